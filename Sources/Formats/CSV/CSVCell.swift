@@ -1,0 +1,44 @@
+/// A cell of a CSV document.
+package enum CSVCell: Sendable, Hashable {
+  /// Somebody's text: written so that no spreadsheet takes it for a formula.
+  case text(String)
+  /// A number that we computed: written as it is.
+  case number(String)
+
+  package static func count(_ value: Int?) -> CSVCell { .number(value.map(String.init) ?? "") }
+
+  package static func optional(_ value: String?) -> CSVCell { .text(value ?? "") }
+
+  /// Several values, with `; ` between them.
+  package static func list(_ values: some Sequence<String>) -> CSVCell {
+    .text(values.joined(separator: "; "))
+  }
+
+  func write(to bytes: inout [UInt8]) {
+    switch self {
+    case .number(let text): bytes.append(contentsOf: text.utf8)
+    case .text(let text): Self.write(text.utf8, to: &bytes)
+    }
+  }
+
+  private static func write(_ text: String.UTF8View, to bytes: inout [UInt8]) {
+    let isRisky = text.first.map(startsFormula) ?? false
+    let needsQuotes = text.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
+    if needsQuotes { bytes.append(0x22) }
+    if isRisky { bytes.append(UInt8(ascii: "'")) }
+    for byte in text {
+      if byte == 0x22 { bytes.append(0x22) }
+      bytes.append(byte)
+    }
+    if needsQuotes { bytes.append(0x22) }
+  }
+
+  /// Whether a spreadsheet would take a cell that begins with the byte for a formula.
+  static func startsFormula(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/// The bytes of an input file, under the name that messages show.
+package struct SourceFile: Sendable {
+  /// As the person gave it, or relative to the corpus.
+  package let name: String
+  package let bytes: [UInt8]
+
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+
+  /// The extension in lower case, without the dot.
+  package var fileExtension: String {
+    let last = name.split(separator: "/").last ?? ""
+    guard let dot = last.lastIndex(of: "."), dot != last.startIndex else { return "" }
+    return last[last.index(after: dot)...].lowercased()
+  }
+}

@@ -1,0 +1,27 @@
+/// The values of one field in two records, and how they compare.
+package struct FieldComparison: Sendable, Hashable, Codable {
+  package enum Finding: String, Sendable, Hashable, Codable, CaseIterable {
+    case equal, similar
+    /// At least one side does not state it.
+    case missing
+    /// Both state it, and it differs without speaking against sameness.
+    case different
+    /// It differs in a way that speaks against sameness.
+    case contradicting
+  }
+
+  package let field: String
+  package let a: String
+  package let b: String
+  package let finding: Finding
+  /// From 0 to 1, where it was measured.
+  package let similarity: Double?
+
+  package init(field: String, a: String, b: String, finding: Finding, similarity: Double?) {
+    self.field = field
+    self.a = a
+    self.b = b
+    self.finding = finding
+    self.similarity = similarity
+  }
+}

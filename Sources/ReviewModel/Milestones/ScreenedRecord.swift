@@ -1,0 +1,30 @@
+/// A unique record, what the criteria say of it, what people decided, and its verdict.
+package struct ScreenedRecord: Sendable, Hashable, Codable, Identifiable {
+  package let id: Report.ID
+  package let arm: Arm
+  /// The merged view of the group.
+  package let record: Record
+  package let assessments: [CriterionAssessment]
+  package let proposal: Proposal
+  /// The decisions that count: the last of each reviewer, in order of their names.
+  package let decisions: [ScreeningDecision]
+  package let outcome: ScreeningOutcome
+
+  package init(
+    id: Report.ID,
+    arm: Arm,
+    record: Record,
+    assessments: [CriterionAssessment],
+    proposal: Proposal,
+    decisions: [ScreeningDecision],
+    outcome: ScreeningOutcome
+  ) {
+    self.id = id
+    self.arm = arm
+    self.record = record
+    self.assessments = assessments
+    self.proposal = proposal
+    self.decisions = decisions
+    self.outcome = outcome
+  }
+}

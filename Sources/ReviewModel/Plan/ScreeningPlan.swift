@@ -1,0 +1,14 @@
+/// How records are screened.
+package struct ScreeningPlan: Sendable, Hashable, Codable {
+  /// People required for each record.
+  package var reviewers: Int = 1
+  /// For trials: what rules propose stands in for decisions, and everything says so.
+  package var acceptProposals: Bool = false
+  package var criteria: [Criterion] = []
+
+  package init(reviewers: Int = 1, acceptProposals: Bool = false, criteria: [Criterion] = []) {
+    self.reviewers = reviewers
+    self.acceptProposals = acceptProposals
+    self.criteria = criteria
+  }
+}

@@ -1,0 +1,24 @@
+/// An information source as the protocol names it.
+package struct SourcePlan: Sendable, Hashable, Codable {
+  package let name: String
+  package let kind: InformationSource.Kind
+  /// Globs under the corpus folder.
+  package let files: [String]
+  package let facts: SearchFacts
+  /// Where the protocol names the source.
+  package let place: Place?
+
+  package init(
+    name: String,
+    kind: InformationSource.Kind,
+    files: [String],
+    facts: SearchFacts,
+    place: Place?
+  ) {
+    self.name = name
+    self.kind = kind
+    self.files = files
+    self.facts = facts
+    self.place = place
+  }
+}
