@@ -73,5 +73,10 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    tests("ReviewTextTests", ["ReviewModel", "ReviewText"]),
+    tests(
+      "ExtractionTests",
+      ["ReviewModel", "ReviewText", "Extraction", .product(name: "Yams", package: "Yams")]
+    ),
   ]
 )
