@@ -22,7 +22,7 @@ package enum CSVCell: Sendable, Hashable {
   }
 
   private static func write(_ text: String.UTF8View, to bytes: inout [UInt8]) {
-    let isRisky = text.first.map(startsFormula) ?? false
+    let isRisky = isGuarded(text)
     let needsQuotes = text.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
     if needsQuotes { bytes.append(0x22) }
     if isRisky { bytes.append(UInt8(ascii: "'")) }
@@ -31,6 +31,17 @@ package enum CSVCell: Sendable, Hashable {
       bytes.append(byte)
     }
     if needsQuotes { bytes.append(0x22) }
+  }
+
+  /// A cell as it was before `'` was written in front of it.
+  static func withoutGuard(_ cell: [UInt8]) -> ArraySlice<UInt8> {
+    cell.first == UInt8(ascii: "'") && isGuarded(cell) ? cell.dropFirst() : cell[...]
+  }
+
+  /// Whether a cell is written with a further `'`: also one that has it already, so that taking
+  /// one off gives the cell back.
+  private static func isGuarded(_ text: some Sequence<UInt8>) -> Bool {
+    text.first { $0 != UInt8(ascii: "'") }.map(startsFormula) ?? false
   }
 
   /// Whether a spreadsheet would take a cell that begins with the byte for a formula.

@@ -3,10 +3,13 @@ package struct SourceFile: Sendable {
   /// As the person gave it, or relative to the corpus.
   package let name: String
   package let bytes: [UInt8]
+  /// The bytes as text, or why they are none; decoded once for all readers.
+  package let text: Result<DecodedText, UnreadableText>
 
   package init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
+    text = TextDecoding.decode(bytes, name: name)
   }
 
   /// The extension in lower case, without the dot.

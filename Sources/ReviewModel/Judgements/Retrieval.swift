@@ -6,6 +6,8 @@ package enum Retrieval: Sendable, Hashable, Codable {
   case notRetrieved(reason: String)
   /// The file of its full text, relative to the corpus.
   case fullText(file: String)
+  /// People have decided on its full text, which is not in the corpus.
+  case readElsewhere
   /// The protocol lets reports be assessed on their abstracts.
   case abstract
 }

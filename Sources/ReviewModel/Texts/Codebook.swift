@@ -2,13 +2,22 @@
 package struct Codebook: Sendable, Hashable, Codable {
   package let version: String
   package let note: String?
+  /// A record is coded only if its text holds a term of every row; without rows, always.
+  package let context: [[String]]
   package let codes: [Code]
   /// For each voice, the terms that name the people who speak.
   package let voices: [VoiceTerms]
 
-  package init(version: String, note: String?, codes: [Code], voices: [VoiceTerms]) {
+  package init(
+    version: String,
+    note: String?,
+    context: [[String]] = [],
+    codes: [Code],
+    voices: [VoiceTerms]
+  ) {
     self.version = version
     self.note = note
+    self.context = context
     self.codes = codes
     self.voices = voices
   }

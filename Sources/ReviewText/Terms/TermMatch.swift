@@ -1,0 +1,12 @@
+package import ReviewModel
+
+/// A place where one term of a list stands.
+package struct TermMatch: Sendable, Hashable, Comparable {
+  /// The index of the term in its list.
+  package let term: Int
+  package let span: TextSpan
+
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.span, left.term) < (right.span, right.term)
+  }
+}

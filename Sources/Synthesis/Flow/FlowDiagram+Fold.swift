@@ -1,0 +1,30 @@
+package import ReviewModel
+
+extension FlowDiagram {
+  /// Folds what the stages handed on into the boxes, counting each box on its own.
+  package init(of included: IncludedStudies, orderOfReasons: [Criterion.ID]) {
+    let screened = included.screened
+    let counts = ArmCounts(included, orderOfReasons: orderOfReasons)
+    let standings = screened.records.compactMap(\.outcome.standing)
+    let studies = included.studies
+    self.init(
+      arms: Arm.allCases.map(counts.flow),
+      reportsIncluded: Set(studies.flatMap(\.reports)).count,
+      studiesIncluded: studies.count,
+      studiesConfirmed: studies.filter(\.standing.isConfirmed).count,
+      screened: screened.records.count,
+      decidedByPeople: standings.filter(\.isConfirmed).count,
+      proposedVerdicts: standings.count { !$0.isConfirmed }
+    )
+  }
+}
+
+extension ScreeningOutcome {
+  /// The standing of a verdict; nil where there is none, or where automation removed the record.
+  fileprivate var standing: Standing? {
+    switch self {
+    case .excluded(_, let standing), .sought(let standing): standing
+    case .undecided, .removedByAutomation: nil
+    }
+  }
+}
