@@ -1,0 +1,29 @@
+import Formats
+import ReviewModel
+
+/// The artefacts of `2-deduplication`.
+struct DeduplicationFolder {
+  let input: ReportingInput
+  let index: ReviewIndex
+
+  var artefacts: [Artefact] {
+    let folder = StageName.deduplication.folder
+    let unique = input.unique
+    return [
+      Artefact(path: "\(folder)/groups.csv", table: GroupsTable(groups: unique.groups).table),
+      Artefact(
+        path: "\(folder)/removed.csv",
+        table: RemovedTable(groups: unique.groups, index: index).table
+      ),
+      Artefact(path: "\(folder)/pairs.csv", table: PairsTable(pairs: unique.pairs).table),
+      Artefact(
+        path: "\(folder)/uncertain.csv",
+        table: UncertainTable(pairs: unique.uncertain, index: index).table
+      ),
+      Artefact(
+        path: "\(folder)/related.csv",
+        table: RelatedTable(links: unique.related, index: index).table
+      ),
+    ]
+  }
+}

@@ -1,0 +1,35 @@
+import Formats
+import ReviewModel
+
+/// `pairs.csv`: each pair that was compared closely, one row for each field.
+struct PairsTable {
+  let pairs: [ComparedPair]
+
+  var table: CSVTable {
+    var table = CSVTable(header: [
+      "record_a", "record_b", "kinship", "uncertain", "rule", "doubt", "field", "a", "b", "finding",
+      "similarity",
+    ])
+    for pair in pairs {
+      for comparison in pair.comparisons { table.append(row(pair, comparison)) }
+      if pair.comparisons.isEmpty { table.append(row(pair, nil)) }
+    }
+    return table
+  }
+
+  private func row(_ pair: ComparedPair, _ comparison: FieldComparison?) -> [CSVCell] {
+    [
+      .text(pair.a.text),
+      .text(pair.b.text),
+      .text(pair.kinship.rawValue),
+      .text(pair.isUncertain ? "yes" : "no"),
+      .text(pair.rule),
+      .number(Decimals.text(pair.doubt, places: 3)),
+      .optional(comparison?.field),
+      .optional(comparison?.a),
+      .optional(comparison?.b),
+      .optional(comparison?.finding.rawValue),
+      .number(comparison?.similarity.map { Decimals.text($0, places: 3) } ?? ""),
+    ]
+  }
+}

@@ -1,0 +1,24 @@
+import Formats
+import ReviewModel
+
+/// The artefacts of `3-screening`.
+struct ScreeningFolder {
+  let input: ReportingInput
+  let index: ReviewIndex
+
+  var artefacts: [Artefact] {
+    let folder = StageName.screening.folder
+    let judged = input.screened.records.map(JudgedRecord.init)
+    return [
+      Artefact(path: "\(folder)/decisions.csv", table: DecisionsTable(judged: judged).table),
+      Artefact(
+        path: "\(folder)/matrix.csv",
+        table: MatrixTable(judged: judged, index: index).table
+      ),
+      Artefact(
+        path: "\(folder)/undecided.csv",
+        table: UndecidedTable(screened: input.screened).table
+      ),
+    ]
+  }
+}

@@ -1,0 +1,28 @@
+import Formats
+import ReviewModel
+
+/// `undecided.csv`: records without a verdict on title and abstract, and what they wait for.
+struct UndecidedTable {
+  let screened: ScreenedRecords
+
+  var table: CSVTable {
+    var table = CSVTable(header: [
+      "record", "citation", "arm", "awaits", "decided_by", "people_required", "proposal",
+      "proposal_criteria",
+    ])
+    for record in screened.records {
+      guard case .undecided(let why) = record.outcome else { continue }
+      table.append([
+        .text(record.id.text),
+        .text(record.record.citation),
+        .text(record.arm.rawValue),
+        .text(why.rawValue),
+        .list(record.decisions.map(\.signature.reviewer)),
+        .count(screened.reviewers),
+        .text(record.proposal.verdict.rawValue),
+        .list(record.proposal.criteria.map(\.text)),
+      ])
+    }
+    return table
+  }
+}
