@@ -25,7 +25,9 @@ package struct ReviewPipeline: Sendable {
     var road = Road(review.diagnostics, until: options.until, progress: progress)
 
     let identified = try await road.walk(
-      IdentificationStage(settings: .init(jobs: options.jobs)), review.exports)
+      IdentificationStage(settings: .init(jobs: options.jobs)),
+      review.exports
+    )
 
     let (decisions, studies) = anchor(in: identified, &road)
     let unique = try await road.walk(
@@ -33,11 +35,14 @@ package struct ReviewPipeline: Sendable {
       .init(
         identified: identified,
         duplicates: decisions.duplicates,
-        corrections: decisions.corrections))
+        corrections: decisions.corrections
+      )
+    )
 
     let screened = try await road.walk(
       ScreeningStage(settings: .init(plan: plan.screening)),
-      .init(unique: unique, decisions: decisions.screening))
+      .init(unique: unique, decisions: decisions.screening)
+    )
 
     let included = try await road.walk(
       EligibilityStage(settings: .init(plan: plan.eligibility)),
@@ -45,23 +50,31 @@ package struct ReviewPipeline: Sendable {
         screened: screened,
         decisions: decisions.screening,
         retrieval: decisions.retrieval,
-        studies: studies))
+        studies: studies
+      )
+    )
 
     let coded = try await road.walk(
-      ExtractionStage(settings: .init(codebook: review.codebook, plan: plan.extraction)),
+      ExtractionStage(settings: .init(plan: plan.extraction)),
       .init(
         included: included,
+        codebook: review.codebook,
         codings: decisions.codings,
-        characteristics: decisions.characteristics))
+        characteristics: decisions.characteristics
+      )
+    )
 
     let appraised = try await road.walk(
       AppraisalStage(settings: .init(plan: plan.appraisal)),
-      .init(coded: coded, decisions: decisions.appraisal))
+      .init(coded: coded, decisions: decisions.appraisal)
+    )
 
     let tables = try await road.walk(
       SynthesisStage(
-        settings: .init(plan: plan.synthesis, orderOfReasons: plan.eligibility.orderOfReasons)),
-      appraised)
+        settings: .init(plan: plan.synthesis, orderOfReasons: plan.eligibility.orderOfReasons)
+      ),
+      appraised
+    )
     try checkFlow(tables.flow)
 
     let artefacts = try await road.walk(
@@ -71,7 +84,9 @@ package struct ReviewPipeline: Sendable {
         tables: tables,
         diagnostics: road.diagnostics,
         run: facts,
-        orphaned: decisions.orphaned))
+        orphaned: decisions.orphaned
+      )
+    )
 
     return WalkedRoad(tables: tables, artefacts: artefacts, diagnostics: road.diagnostics)
   }
@@ -83,7 +98,10 @@ package struct ReviewPipeline: Sendable {
   ) -> (Decisions, [EligibilityInput.NamedStudy]) {
     let anchors = RecordAnchors(identified)
     var reader = DecisionReader(
-      anchors: anchors, criteria: review.plan.screening.criteria, codebook: review.codebook)
+      anchors: anchors,
+      criteria: review.plan.screening.criteria,
+      codebook: review.codebook
+    )
     reader.read(review.sheets)
     let (studies, problems) = NamedStudies.anchor(review.plan.eligibility.studies, anchors)
     road.note(reader.diagnostics + problems)
@@ -94,9 +112,11 @@ package struct ReviewPipeline: Sendable {
     let violations = FlowIdentities.violations(of: flow)
     guard violations.isEmpty else {
       throw PipelineFailure(
-        .ourBug, "the boxes of the flow diagram do not add up: "
+        .ourBug,
+        "the boxes of the flow diagram do not add up: "
           + violations.joined(separator: "; "),
-        help: "please report this; nothing was written")
+        help: "please report this; nothing was written"
+      )
     }
   }
 
@@ -110,6 +130,7 @@ package struct ReviewPipeline: Sendable {
       overrides: options.overrides,
       asOf: options.asOf,
       titleAbstractCriteria: CriteriaDigest.of(review.plan, at: .titleAbstract),
-      fullTextCriteria: CriteriaDigest.of(review.plan, at: .fullText))
+      fullTextCriteria: CriteriaDigest.of(review.plan, at: .fullText)
+    )
   }
 }

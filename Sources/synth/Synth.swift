@@ -17,5 +17,6 @@ struct Synth: AsyncParsableCommand {
       DedupeCommand.self, ScreenCommand.self, CodeCommand.self, ExplainCommand.self,
       TraceCommand.self, DiffCommand.self, VerifyCommand.self,
     ],
-    defaultSubcommand: RunCommand.self)
+    defaultSubcommand: RunCommand.self
+  )
 }

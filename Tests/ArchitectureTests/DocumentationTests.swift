@@ -6,7 +6,9 @@ struct DocumentationTests {
     let text = try SourceTree.text("Sources/Pipeline/Pipeline.docc/Diagnostics.md")
     let rules = SourceTree.sources.flatMap { file in
       file.text.matches(of: /rule: "([a-z0-9-]+)"/).map { String($0.1) }
-        + file.text.matches(of: /report\(\s*(?:\.\w+, )?"([a-z]+(?:-[a-z0-9]+)+)"/).map { String($0.1) }
+        + file.text.matches(of: /report\(\s*(?:\.\w+, )?"([a-z]+(?:-[a-z0-9]+)+)"/).map {
+          String($0.1)
+        }
     }
     #expect(rules.count > 20)
     for rule in Set(rules).sorted() {

@@ -46,14 +46,19 @@ struct HouseTests {
       if file.code.contains(/Unsafe(?:Mutable)?(?:Raw)?(?:Buffer)?Pointer/) {
         #expect(
           file.path.hasPrefix("Sources/Formats/LibXML/")
-            || file.path.hasPrefix("Sources/Formats/Bytes/"), "\(file.path)")
+            || file.path.hasPrefix("Sources/Formats/Bytes/"),
+          "\(file.path)"
+        )
       }
     }
   }
 
   @Test func onlyTheCommandLinePrints() {
     for file in SourceTree.sources where file.target != "synth" {
-      #expect(!file.code.contains(/\bprint\(|\bdebugPrint\(|\bexit\(|FileHandle\.standard/), "\(file.path)")
+      #expect(
+        !file.code.contains(/\bprint\(|\bdebugPrint\(|\bexit\(|FileHandle\.standard/),
+        "\(file.path)"
+      )
     }
   }
 
@@ -61,7 +66,8 @@ struct HouseTests {
     for file in SourceTree.sources where Self.stages.contains(file.target) {
       #expect(
         !file.code.contains(/FileManager|Data\(contentsOf|Date\(\)|Date\.now|getenv|ProcessInfo/),
-        "\(file.path)")
+        "\(file.path)"
+      )
     }
   }
 

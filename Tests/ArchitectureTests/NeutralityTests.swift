@@ -23,7 +23,9 @@ struct NeutralityTests {
       for file in SourceTree.sources {
         for id in ids {
           #expect(
-            !file.text.contains("\"\(id)\""), "\(file.path) names the code \(id)")
+            !file.text.contains("\"\(id)\""),
+            "\(file.path) names the code \(id)"
+          )
         }
       }
     }

@@ -15,8 +15,11 @@ struct SourceTree {
     /// The modules that the file imports.
     var imports: [String] {
       lines.compactMap { line in
-        line.firstMatch(of: /^(?:@\S+ )*(?:package |private |internal )?import (?:struct |class |enum |func |protocol )?(\w+)/)
-          .map { String($0.1) }
+        line.firstMatch(
+          of:
+            /^(?:@\S+ )*(?:package |private |internal )?import (?:struct |class |enum |func |protocol )?(\w+)/
+        )
+        .map { String($0.1) }
       }
     }
 

@@ -22,8 +22,13 @@ struct CriteriaTests {
 
   @Test func silenceInAFullTextIsNo() throws {
     let text = FullText(
-      file: "full-texts/a.txt", digest: "", text: "Nothing but tea.", doi: nil, pmid: nil,
-      textSource: .authors)
+      file: "full-texts/a.txt",
+      digest: "",
+      text: "Nothing but tea.",
+      doi: nil,
+      pmid: nil,
+      textSource: .authors
+    )
     let condition = Condition.terms(["coffee"], in: [.title, .abstract, .fullText])
     #expect(try truth(condition, of: tea, fullText: text) == .no)
   }

@@ -20,19 +20,34 @@ struct EligibilityStageTests {
       RetrievalDecision(
         record: Record.ID(id),
         signature: Signature(
-          reviewer: "a", decided: "", note: "asked the library", place: Place(file: "r.csv")))
+          reviewer: "a",
+          decided: "",
+          note: "asked the library",
+          place: Place(file: "r.csv")
+        )
+      )
     }
     return try await EligibilityStage(
       settings: EligibilitySettings(plan: EligibilityPlan(assessOn: basis, reviewers: 1))
     ).run(
       EligibilityInput(
-        screened: screened, decisions: decisions, retrieval: retrieval, studies: studies)
+        screened: screened,
+        decisions: decisions,
+        retrieval: retrieval,
+        studies: studies
+      )
     ).output
   }
 
   private func text(_ file: String, doi: String? = nil) -> FullText {
     FullText(
-      file: file, digest: "", text: "A text.", doi: doi, pmid: nil, textSource: .authors)
+      file: file,
+      digest: "",
+      text: "A text.",
+      doi: doi,
+      pmid: nil,
+      textSource: .authors
+    )
   }
 
   @Test func aMissingFileAloneIsAwaiting() async throws {
@@ -55,36 +70,44 @@ struct EligibilityStageTests {
       fullTexts: [
         text("full-texts/x.txt", doi: "10.1000/a"), text("full-texts/10.1000_b(2).txt"),
         text("full-texts/12345.html"), text("full-texts/stranger.txt"),
-      ])
+      ]
+    )
     #expect(
       included.reports.map(\.retrieval) == [
         .fullText(file: "full-texts/x.txt"), .fullText(file: "full-texts/10.1000_b(2).txt"),
         .fullText(file: "full-texts/12345.html"),
-      ])
+      ]
+    )
     #expect(included.unmatchedFullTexts == ["full-texts/stranger.txt"])
   }
 
   @Test func peopleWhoDecidedHaveReadIt() async throws {
     let included = try await assess(
-      [record("r1")], decisions: [decision("r1", .include, by: "a", at: .fullText)])
+      [record("r1")],
+      decisions: [decision("r1", .include, by: "a", at: .fullText)]
+    )
     #expect(included.reports.map(\.retrieval) == [.readElsewhere])
     #expect(included.studies.map(\.id.text) == ["r1"])
   }
 
   @Test func onAbstractsARecordWithoutOneStillAwaitsItsText() async throws {
     let included = try await assess(
-      [record("r1", abstract: "We asked."), record("r2")], on: .abstract)
+      [record("r1", abstract: "We asked."), record("r2")],
+      on: .abstract
+    )
     #expect(included.reports.map(\.retrieval) == [.abstract, .awaiting])
   }
 
   @Test func aThesisMayHoldTwoStudiesAndAStudyTwoReports() async throws {
     let decisions = ["r1", "r2"].map { decision($0, .include, by: "a", at: .fullText) }
     let included = try await assess(
-      [record("r1"), record("r2")], decisions: decisions,
+      [record("r1"), record("r2")],
+      decisions: decisions,
       studies: [
         .init(id: Study.ID("interviews"), label: nil, records: ["r1", "r2"].map(Record.ID.init)),
         .init(id: Study.ID("survey"), label: "Survey", records: [Record.ID("r1")]),
-      ])
+      ]
+    )
     #expect(included.studies.map(\.id.text) == ["interviews", "survey"])
     #expect(included.studies.map(\.reports.count) == [2, 1])
   }
@@ -97,7 +120,9 @@ struct EligibilityStageTests {
       }
     }
     let included = try await assess(
-      records, decisions: ["r1", "r2"].map { decision($0, .include, by: "a", at: .fullText) })
+      records,
+      decisions: ["r1", "r2"].map { decision($0, .include, by: "a", at: .fullText) }
+    )
     #expect(included.studies.map(\.label) == ["Grey 2001a", "Grey 2001b"])
   }
 }

@@ -8,8 +8,10 @@ struct ReconciliationTests {
 
   private func reconciliation(_ required: Int = 2, trial: Bool = false) -> Reconciliation {
     Reconciliation(
-      required: required, acceptsProposals: trial,
-      orderOfReasons: ["F1", "F2"].map(Criterion.ID.init))
+      required: required,
+      acceptsProposals: trial,
+      orderOfReasons: ["F1", "F2"].map(Criterion.ID.init)
+    )
   }
 
   @Test func rulesAloneDecideNothing() {
@@ -26,7 +28,8 @@ struct ReconciliationTests {
     #expect(reconciliation().outcome(of: one, proposal: nil) == .undecided(.awaiting))
     #expect(
       reconciliation(trial: true).outcome(of: one, proposal: nil)
-        == .verdict(.include, [], .decided))
+        == .verdict(.include, [], .decided)
+    )
   }
 
   @Test func whatAPersonDecidedWinsOverTheRule() {
@@ -46,7 +49,8 @@ struct ReconciliationTests {
     let settled = two + [decision("r1", .exclude, by: "adjudicated", criteria: ["F2"])]
     #expect(
       reconciliation().outcome(of: settled, proposal: nil)
-        == .verdict(.exclude, [Criterion.ID("F2")], .agreed))
+        == .verdict(.exclude, [Criterion.ID("F2")], .agreed)
+    )
   }
 
   @Test func theFirstReasonOfTheProtocolIsThePrimaryOne() {
@@ -56,7 +60,8 @@ struct ReconciliationTests {
     ]
     let reasons = ["F1", "F2", "Z"].map(Criterion.ID.init)
     #expect(
-      reconciliation().outcome(of: two, proposal: nil) == .verdict(.exclude, reasons, .agreed))
+      reconciliation().outcome(of: two, proposal: nil) == .verdict(.exclude, reasons, .agreed)
+    )
   }
 
   @Test func unclearIsNoVerdict() {

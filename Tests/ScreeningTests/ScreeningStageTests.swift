@@ -24,14 +24,19 @@ struct ScreeningStageTests {
 
   @Test func anAutomaticCriterionNeverRemovesWhatAPersonDecidedOn() async throws {
     let outcomes = try await outcomes(
-      [automatic], [record("r1", title: "Coffee")], [decision("r1", .include, by: "a")])
+      [automatic],
+      [record("r1", title: "Coffee")],
+      [decision("r1", .include, by: "a")]
+    )
     #expect(outcomes == [.sought(.agreed)])
   }
 
   @Test func theLastRowOfAReviewerCounts() async throws {
     let outcomes = try await outcomes(
-      [], [record("r1")],
-      [decision("r1", .include, by: "a"), decision("r1", .exclude, by: "a")])
+      [],
+      [record("r1")],
+      [decision("r1", .include, by: "a"), decision("r1", .exclude, by: "a")]
+    )
     #expect(outcomes == [.excluded([], .agreed)])
   }
 
@@ -41,8 +46,12 @@ struct ScreeningStageTests {
     var groups = unique([first, second])
     groups.groups = [
       DuplicateGroup(
-        id: Report.ID("r1"), members: [first, second], merged: first, provenance: [],
-        removed: [])
+        id: Report.ID("r1"),
+        members: [first, second],
+        merged: first,
+        provenance: [],
+        removed: []
+      )
     ]
     let stage = ScreeningStage(settings: ScreeningSettings(plan: ScreeningPlan(reviewers: 1)))
     let output = try await stage.run(

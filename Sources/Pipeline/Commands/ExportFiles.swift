@@ -14,13 +14,20 @@ package struct ExportFiles: Sendable {
     let missing = names.filter { $0 != "-" && !FileBytes.exists($0) }
     guard missing.count < names.count else {
       throw PipelineFailure(
-        .missingInput, "there is no file ‘\(missing.first ?? "")’", help: "check the name")
+        .missingInput,
+        "there is no file ‘\(missing.first ?? "")’",
+        help: "check the name"
+      )
     }
     var records: [Record] = []
     var diagnostics = missing.map { name in
       Diagnostic(
-        .error, rule: "missing-file", "there is no such file", at: Place(file: name),
-        help: "check the name")
+        .error,
+        rule: "missing-file",
+        "there is no such file",
+        at: Place(file: name),
+        help: "check the name"
+      )
     }
     var unread = missing.count
     for (index, name) in names.filter({ !missing.contains($0) }).enumerated() {
@@ -30,7 +37,10 @@ package struct ExportFiles: Sendable {
       diagnostics += reading.diagnostics
     }
     return ExportFiles(
-      records: records, diagnostics: diagnostics, nothingWasRead: unread == names.count)
+      records: records,
+      diagnostics: diagnostics,
+      nothingWasRead: unread == names.count
+    )
   }
 
   private static func read(_ name: String, number: Int) -> FileReading.Result {

@@ -14,20 +14,29 @@ package struct FileCoding: Sendable {
   package static func of(_ records: [Record], codebook path: String) throws -> FileCoding {
     guard let bytes = try? FileBytes.read(path) else {
       throw PipelineFailure(
-        .missingInput, "there is no codebook ‘\(path)’", help: "name a codebook.yaml")
+        .missingInput,
+        "there is no codebook ‘\(path)’",
+        help: "name a codebook.yaml"
+      )
     }
     let (codebook, diagnostics) = CodebookReader.read(
-      String(decoding: bytes, as: UTF8.self), file: path)
+      String(decoding: bytes, as: UTF8.self),
+      file: path
+    )
     guard let codebook else {
       throw PipelineFailure(
-        .unreadableInput, "the codebook ‘\(path)’ has mistakes", diagnostics: diagnostics)
+        .unreadableInput,
+        "the codebook ‘\(path)’ has mistakes",
+        diagnostics: diagnostics
+      )
     }
-    let finder = try CandidateFinder(codebook: codebook)
-    let facts = try CharacteristicsFinder(codebook: codebook)
+    let finder = try CandidateFinder(codebook)
+    let facts = try CharacteristicsFinder(codebook)
     return FileCoding(
       records: records,
-      excerpts: records.map { finder.candidates(in: $0) },
-      characteristics: records.map { facts.characteristics(of: $0) })
+      excerpts: records.map { finder.candidates(in: $0, of: Report.ID($0.id)) },
+      characteristics: records.map { facts.characteristics(of: $0, report: Report.ID($0.id)) }
+    )
   }
 
   /// `record,source_id,field,start,end,quote,code,polarity,speaker,voice,evidence`.
@@ -47,7 +56,8 @@ package struct FileCoding: Sendable {
     for (record, facts) in zip(records, characteristics) {
       let values = Dictionary(facts.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
       table.append(
-        [.optional(record.sourceID)] + (names + others).map { .optional(values[$0]) })
+        [.optional(record.sourceID)] + (names + others).map { .optional(values[$0]) }
+      )
     }
     do {
       try Data(table.text.utf8).write(to: URL(fileURLWithPath: path))

@@ -16,7 +16,10 @@ package struct RunDifference: Sendable {
   private static func snapshot(_ output: String) throws(PipelineFailure) -> RunSnapshot {
     guard let snapshot = RunSnapshot.read(from: output) else {
       throw PipelineFailure(
-        .missingInput, "there is no run in ‘\(output)’", help: "name a folder that a run wrote")
+        .missingInput,
+        "there is no run in ‘\(output)’",
+        help: "name a folder that a run wrote"
+      )
     }
     return snapshot
   }

@@ -20,13 +20,21 @@ package struct ScreeningProposals: Sendable {
     let path = pipeline.hasSuffix(".yaml") ? pipeline : "\(pipeline)/protocol.yaml"
     guard let bytes = try? FileBytes.read(path) else {
       throw PipelineFailure(
-        .missingInput, "there is no protocol ‘\(path)’", help: "name the pipeline's folder")
+        .missingInput,
+        "there is no protocol ‘\(path)’",
+        help: "name the pipeline's folder"
+      )
     }
     let (plan, diagnostics) = ProtocolReader.read(
-      String(decoding: bytes, as: UTF8.self), file: path)
+      String(decoding: bytes, as: UTF8.self),
+      file: path
+    )
     guard let plan else {
       throw PipelineFailure(
-        .unreadableInput, "the protocol ‘\(path)’ has mistakes", diagnostics: diagnostics)
+        .unreadableInput,
+        "the protocol ‘\(path)’ has mistakes",
+        diagnostics: diagnostics
+      )
     }
     let criteria = try CompiledCriteria(plan.screening.criteria, at: .titleAbstract)
     let rows = records.map { record in
@@ -34,7 +42,10 @@ package struct ScreeningProposals: Sendable {
       let proposal = criteria.propose(from: assessments)
       let deciding = assessments.filter { proposal.criteria.contains($0.criterion) }
       return Row(
-        record: record, proposal: proposal, words: deciding.flatMap(\.words).map(\.text))
+        record: record,
+        proposal: proposal,
+        words: deciding.flatMap(\.words).map(\.text)
+      )
     }
     return ScreeningProposals(rows: rows)
   }

@@ -57,7 +57,9 @@ package enum SummaryText {
 
   private static func changes(_ summary: RunSummary) -> [String] {
     guard let changes = summary.changes else { return [] }
-    return [changes.headline + (summary.isWritten ? " (\(summary.location.scratch)/changes.md)" : "")]
+    return [
+      changes.headline + (summary.isWritten ? " (\(summary.location.scratch)/changes.md)" : "")
+    ]
   }
 
   private static func waiting(_ awaiting: Awaiting, _ summary: RunSummary) -> [String] {

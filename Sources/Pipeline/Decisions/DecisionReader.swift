@@ -40,14 +40,22 @@ struct DecisionReader {
     }.filter { !$0.text.isEmpty }
     for criterion in named where !criteria.contains(criterion) {
       report(
-        .warning, "unknown-criterion", "no criterion is called ‘\(criterion)’", row,
+        .warning,
+        "unknown-criterion",
+        "no criterion is called ‘\(criterion)’",
+        row,
         help: Suggestion.closest(to: criterion.text, among: criteria.map(\.text).sorted())
-          .map { "did you mean ‘\($0)’?" })
+          .map { "did you mean ‘\($0)’?" }
+      )
     }
     if level == .fullText, verdict == .exclude, named.isEmpty {
       report(
-        .warning, "missing-reason", "exclusion at full text without a criterion", row,
-        help: "name the criterion; until then the reason counts as not stated")
+        .warning,
+        "missing-reason",
+        "exclusion at full text without a criterion",
+        row,
+        help: "name the criterion; until then the reason counts as not stated"
+      )
     }
     decisions.screening.append(
       ScreeningDecision(
@@ -57,15 +65,21 @@ struct DecisionReader {
         criteria: named,
         criteriaDigest: row["criteria"],
         round: ScreeningDecision.Round(rawValue: row["round"].lowercased()) ?? .main,
-        signature: row.signature))
+        signature: row.signature
+      )
+    )
   }
 
   private mutating func readRetrieval(_ row: DecisionSheet.Row) {
     guard !row["state"].isEmpty, let record = anchor(row) else { return }
     guard row["state"].lowercased() == "not-retrieved" else {
       report(
-        .error, "unknown-value", "unknown state ‘\(row["state"])’", row,
-        help: "the only state to note is not-retrieved; a text that is there is found by itself")
+        .error,
+        "unknown-value",
+        "unknown state ‘\(row["state"])’",
+        row,
+        help: "the only state to note is not-retrieved; a text that is there is found by itself"
+      )
       return
     }
     decisions.retrieval.append(RetrievalDecision(record: record, signature: row.signature))
@@ -79,7 +93,8 @@ struct DecisionReader {
     let b = isWholeGroup ? nil : anchor(row["record_b"], citation: row["citation_b"], row)
     guard isWholeGroup || b != nil else { return }
     decisions.duplicates.append(
-      DuplicateDecision(a: a, b: b, kinship: kinship, signature: row.signature))
+      DuplicateDecision(a: a, b: b, kinship: kinship, signature: row.signature)
+    )
   }
 
   private mutating func readCoding(_ row: DecisionSheet.Row) {
@@ -88,9 +103,13 @@ struct DecisionReader {
     let code = Code.ID(row["code"])
     guard codes.contains(code) else {
       report(
-        .error, "unknown-code", "no code is called ‘\(code)’", row,
+        .error,
+        "unknown-code",
+        "no code is called ‘\(code)’",
+        row,
         help: Suggestion.closest(to: code.text, among: codes.map(\.text).sorted())
-          .map { "did you mean ‘\($0)’?" })
+          .map { "did you mean ‘\($0)’?" }
+      )
       return
     }
     decisions.codings.append(
@@ -104,7 +123,9 @@ struct DecisionReader {
         voice: choice(row, "voice"),
         evidence: choice(row, "evidence"),
         action: action,
-        signature: row.signature))
+        signature: row.signature
+      )
+    )
   }
 
   private mutating func readCharacteristic(_ row: DecisionSheet.Row) {
@@ -116,7 +137,9 @@ struct DecisionReader {
         name: row["characteristic"],
         value: row["value"],
         quote: row["quote"],
-        signature: row.signature))
+        signature: row.signature
+      )
+    )
   }
 
   private mutating func readAppraisal(_ row: DecisionSheet.Row) {
@@ -136,14 +159,21 @@ struct DecisionReader {
         answer: row["answer"],
         rationale: row["rationale"],
         quote: row["quote"],
-        signature: row.signature))
+        signature: row.signature
+      )
+    )
   }
 
   private mutating func readCorrection(_ row: DecisionSheet.Row) {
     guard !row["field"].isEmpty, let record = anchor(row) else { return }
     decisions.corrections.append(
       Correction(
-        record: record, field: row["field"], value: row["value"], signature: row.signature))
+        record: record,
+        field: row["field"],
+        value: row["value"],
+        signature: row.signature
+      )
+    )
   }
 
   private mutating func anchor(_ row: DecisionSheet.Row) -> Record.ID? {
@@ -159,12 +189,17 @@ struct DecisionReader {
     case .found(let id): return id
     case .foundByCitation(let id):
       report(
-        .note, "re-anchored", "‘\(reference)’ is gone; its citation leads to \(id)", row,
-        help: "write \(id) into the row to keep it")
+        .note,
+        "re-anchored",
+        "‘\(reference)’ is gone; its citation leads to \(id)",
+        row,
+        help: "write \(id) into the row to keep it"
+      )
       return id
     case .absent:
       decisions.orphaned.append(
-        OrphanedDecision(reference: reference, citation: citation, signature: row.signature))
+        OrphanedDecision(reference: reference, citation: citation, signature: row.signature)
+      )
       return nil
     }
   }
@@ -179,9 +214,13 @@ struct DecisionReader {
     if let choice = Choice(rawValue: text) { return choice }
     let known = Choice.allCases.map(\.rawValue)
     report(
-      .error, "unknown-value", "unknown \(column) ‘\(row[column])’", row,
+      .error,
+      "unknown-value",
+      "unknown \(column) ‘\(row[column])’",
+      row,
       help: (Suggestion.closest(to: text, among: known).map { "did you mean ‘\($0)’? " } ?? "")
-        + "known: \(known.joined(separator: ", "))")
+        + "known: \(known.joined(separator: ", "))"
+    )
     return nil
   }
 
@@ -208,7 +247,9 @@ struct DecisionReader {
           : "\(count) decisions are on records that are not in this corpus",
         at: first.signature.place,
         notes: ["for example \(names.joined(separator: ", "))"],
-        help: "they are kept, and listed in to-decide/orphaned.csv"))
+        help: "they are kept, and listed in to-decide/orphaned.csv"
+      )
+    )
   }
 }
 

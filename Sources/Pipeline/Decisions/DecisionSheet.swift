@@ -31,7 +31,11 @@ struct DecisionSheet: Sendable {
 
     var signature: Signature {
       Signature(
-        reviewer: sheet.reviewer, decided: self["decided"], note: self["note"], place: place)
+        reviewer: sheet.reviewer,
+        decided: self["decided"],
+        note: self["note"],
+        place: place
+      )
     }
   }
 }

@@ -28,9 +28,11 @@ enum NamedStudies {
     _ study: EligibilityPlan.NamedStudy
   ) -> Diagnostic {
     Diagnostic(
-      .warning, rule: "study-without-record",
+      .warning,
+      rule: "study-without-record",
       "study ‘\(study.id)’ names ‘\(reference)’, which is not in this corpus",
       at: Place(file: "protocol.yaml"),
-      help: "name a record by its ID, DOI, PMID or source ID")
+      help: "name a record by its ID, DOI, PMID or source ID"
+    )
   }
 }

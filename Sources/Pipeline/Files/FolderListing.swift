@@ -39,8 +39,13 @@ struct FolderListing: Sendable {
     guard depth < Self.deepest else {
       diagnostics.append(
         Diagnostic(
-          .error, rule: "unreadable-folder", "folder lies too deep to be read",
-          at: Place(file: path), help: "move it up: \(Self.deepest) levels are read"))
+          .error,
+          rule: "unreadable-folder",
+          "folder lies too deep to be read",
+          at: Place(file: path),
+          help: "move it up: \(Self.deepest) levels are read"
+        )
+      )
       return
     }
     do {

@@ -28,7 +28,9 @@ struct OutputFolder: Sendable {
     let target = "\(folder)/\(artefact.path)"
     if let slash = target.lastIndex(of: "/") {
       try FileManager.default.createDirectory(
-        atPath: String(target[..<slash]), withIntermediateDirectories: true)
+        atPath: String(target[..<slash]),
+        withIntermediateDirectories: true
+      )
     }
     try Data(artefact.bytes).write(to: URL(fileURLWithPath: target))
   }
@@ -60,8 +62,10 @@ struct OutputFolder: Sendable {
 
   private func failure(_ message: String) -> PipelineFailure {
     PipelineFailure(
-      .disk, message,
-      help: "check that the folder can be written, and that there is room; the old output stands")
+      .disk,
+      message,
+      help: "check that the folder can be written, and that there is room; the old output stands"
+    )
   }
 
   private static func words(for error: any Error) -> String {

@@ -28,15 +28,19 @@ package struct ReviewLocation: Sendable, Hashable {
     let corpus = try corpus ?? onlyCorpus()
     guard FileBytes.isFolder(corpus) else {
       throw PipelineFailure(
-        .missingInput, "there is no folder ‘\(corpus)’",
-        help: "name the folder that holds the search exports")
+        .missingInput,
+        "there is no folder ‘\(corpus)’",
+        help: "name the folder that holds the search exports"
+      )
     }
     let corpusName = name(of: corpus)
     let pipeline = pipeline ?? "Pipelines/\(corpusName)"
     guard FileBytes.exists("\(pipeline)/protocol.yaml") else {
       throw PipelineFailure(
-        .missingInput, "there is no protocol ‘\(pipeline)/protocol.yaml’ for ‘\(corpus)’",
-        help: "make one with `synth init \(corpus)`, or name a review with --pipeline")
+        .missingInput,
+        "there is no protocol ‘\(pipeline)/protocol.yaml’ for ‘\(corpus)’",
+        help: "make one with `synth init \(corpus)`, or name a review with --pipeline"
+      )
     }
     let reviewName = name(of: pipeline)
     return ReviewLocation(
@@ -44,7 +48,8 @@ package struct ReviewLocation: Sendable, Hashable {
       pipeline: pipeline,
       output: output ?? "Output/\(corpusName)",
       scratch: ".synth/\(reviewName)",
-      name: reviewName)
+      name: reviewName
+    )
   }
 
   /// The corpus as the person gave it; an absolute path is made relative to this folder.
@@ -62,11 +67,15 @@ package struct ReviewLocation: Sendable, Hashable {
     if reviews.count == 1 { return "Corpus/\(reviews[0])" }
     guard !reviews.isEmpty else {
       throw PipelineFailure(
-        .missingInput, "there is no review here",
-        help: "name the folder that holds the search exports, or make a review with `synth init`")
+        .missingInput,
+        "there is no review here",
+        help: "name the folder that holds the search exports, or make a review with `synth init`"
+      )
     }
     throw PipelineFailure(
-      .usage, "which review? there are \(reviews.count): \(reviews.joined(separator: ", "))",
-      help: "name one: `synth run Corpus/\(reviews[0])`")
+      .usage,
+      "which review? there are \(reviews.count): \(reviews.joined(separator: ", "))",
+      help: "name one: `synth run Corpus/\(reviews[0])`"
+    )
   }
 }

@@ -13,19 +13,25 @@ final class ReviewLock: Sendable {
       try FileManager.default.createDirectory(atPath: scratch, withIntermediateDirectories: true)
     } catch {
       throw PipelineFailure(
-        .disk, "cannot make the folder ‘\(scratch)’",
-        help: "run in a folder that can be written, or name one with -C")
+        .disk,
+        "cannot make the folder ‘\(scratch)’",
+        help: "run in a folder that can be written, or name one with -C"
+      )
     }
     descriptor = open("\(scratch)/lock", O_CREAT | O_RDWR | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
       throw PipelineFailure(
-        .disk, "cannot open ‘\(scratch)/lock’: \(String(cString: strerror(errno)))")
+        .disk,
+        "cannot open ‘\(scratch)/lock’: \(String(cString: strerror(errno)))"
+      )
     }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       close(descriptor)
       throw PipelineFailure(
-        .disk, "another run of this review is under way",
-        help: "wait for it to end, and run again")
+        .disk,
+        "another run of this review is under way",
+        help: "wait for it to end, and run again"
+      )
     }
   }
 

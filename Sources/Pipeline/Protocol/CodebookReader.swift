@@ -31,7 +31,8 @@ package struct CodebookReader {
       note: root.text("note"),
       context: context,
       codes: codes,
-      voices: voices(root.mapping("voices")))
+      voices: voices(root.mapping("voices"))
+    )
   }
 
   private func code(_ map: YAMLMapping) -> Code {
@@ -50,7 +51,8 @@ package struct CodebookReader {
       requires: map.texts("requires") ?? [],
       examples: map.texts("examples") ?? [],
       source: map.text("source"),
-      note: map.text("note"))
+      note: map.text("note")
+    )
     for (key, terms) in [
       ("terms", result.terms), ("finding_terms", result.findingTerms),
       ("counter_terms", result.counterTerms), ("requires", result.requires),
@@ -66,9 +68,12 @@ package struct CodebookReader {
       guard let voice = Voice(rawValue: name) else {
         let known = Voice.allCases.map(\.rawValue)
         reading.report(
-          "unknown-value", "unknown voice ‘\(name)’", at: map.mark(of: name),
+          "unknown-value",
+          "unknown voice ‘\(name)’",
+          at: map.mark(of: name),
           help: (Suggestion.closest(to: name, among: known).map { "did you mean ‘\($0)’? " } ?? "")
-            + "known: \(known.joined(separator: ", "))")
+            + "known: \(known.joined(separator: ", "))"
+        )
         return nil
       }
       TermChecking.check(terms, at: map.mark(of: name), reading)
@@ -81,15 +86,21 @@ package struct CodebookReader {
     let ids = codes.map(\.id)
     for id in Set(ids).sorted() where ids.count(where: { $0 == id }) > 1 {
       reading.report(
-        "duplicate-code", "code ‘\(id)’ stands twice", at: nil,
-        help: "give each code an ID of its own")
+        "duplicate-code",
+        "code ‘\(id)’ stands twice",
+        at: nil,
+        help: "give each code an ID of its own"
+      )
     }
     for code in codes {
       guard let parent = code.parent, !ids.contains(parent) else { continue }
       let closest = Suggestion.closest(to: parent.text, among: ids.map(\.text))
       reading.report(
-        "unknown-code", "the parent of ‘\(code.id)’ is ‘\(parent)’, which is no code", at: nil,
-        help: closest.map { "did you mean ‘\($0)’?" })
+        "unknown-code",
+        "the parent of ‘\(code.id)’ is ‘\(parent)’, which is no code",
+        at: nil,
+        help: closest.map { "did you mean ‘\($0)’?" }
+      )
     }
   }
 }

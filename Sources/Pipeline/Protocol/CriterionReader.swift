@@ -18,7 +18,8 @@ struct CriterionReader {
       level: level,
       label: map.requiredText("label"),
       when: map.mapping("when").flatMap { condition($0, level) },
-      isAutomatic: map.bool("automatic") ?? false)
+      isAutomatic: map.bool("automatic") ?? false
+    )
   }
 
   /// Reports what only the whole protocol shows: IDs that stand twice, and reasons nobody defines.
@@ -26,14 +27,20 @@ struct CriterionReader {
     let ids = plan.screening.criteria.map(\.id)
     for id in Set(ids).sorted() where ids.count(where: { $0 == id }) > 1 {
       reading.report(
-        "duplicate-criterion", "criterion ‘\(id)’ stands twice", at: nil,
-        help: "give each criterion an ID of its own")
+        "duplicate-criterion",
+        "criterion ‘\(id)’ stands twice",
+        at: nil,
+        help: "give each criterion an ID of its own"
+      )
     }
     for id in plan.eligibility.orderOfReasons where !ids.contains(id) {
       let closest = Suggestion.closest(to: id.text, among: ids.map(\.text))
       reading.report(
-        "unknown-criterion", "order_of_reasons names ‘\(id)’, which is no criterion", at: nil,
-        help: closest.map { "did you mean ‘\($0)’?" })
+        "unknown-criterion",
+        "order_of_reasons names ‘\(id)’, which is no criterion",
+        at: nil,
+        help: closest.map { "did you mean ‘\($0)’?" }
+      )
     }
   }
 
@@ -51,8 +58,11 @@ struct CriterionReader {
     let stated = parts.compactMap(\.self)
     guard let first = stated.first else {
       reading.report(
-        "empty-condition", "condition says nothing", at: map.mark(of: ""),
-        help: "known: any, all, not, terms (with field), type, language, year")
+        "empty-condition",
+        "condition says nothing",
+        at: map.mark(of: ""),
+        help: "known: any, all, not, terms (with field), type, language, year"
+      )
       return nil
     }
     return stated.count == 1 ? first : .all(stated)
@@ -69,6 +79,7 @@ struct CriterionReader {
   private func year(_ map: YAMLMapping) -> Condition {
     defer { map.finish() }
     return .year(
-      .init(from: map.int("from"), to: map.int("to"), of: map.choice("of") ?? .issue))
+      .init(from: map.int("from"), to: map.int("to"), of: map.choice("of") ?? .issue)
+    )
   }
 }

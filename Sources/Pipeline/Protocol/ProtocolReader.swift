@@ -32,7 +32,8 @@ package struct ProtocolReader {
       extraction: extraction(root.mapping("extraction")),
       appraisal: appraisal(root.mapping("appraisal")),
       synthesis: synthesis(root.mapping("synthesis")),
-      reporting: reporting(root.mapping("reporting")))
+      reporting: reporting(root.mapping("reporting"))
+    )
     root.finish()
     CriterionReader.check(result, reading)
     return result
@@ -41,7 +42,11 @@ package struct ProtocolReader {
   private func review(_ map: YAMLMapping?) -> ReviewPlan {
     guard let map else {
       reading.report(
-        "missing-key", "key ‘review’ is missing", at: nil, help: "add ‘review:’ with a title")
+        "missing-key",
+        "key ‘review’ is missing",
+        at: nil,
+        help: "add ‘review:’ with a title"
+      )
       return ReviewPlan(title: "")
     }
     defer { map.finish() }
@@ -55,7 +60,8 @@ package struct ProtocolReader {
       amendments: (map.mappings("amendments") ?? []).map(amendment),
       team: (map.mappings("team") ?? []).map(member),
       funding: map.text("funding"),
-      interests: map.text("interests"))
+      interests: map.text("interests")
+    )
   }
 
   private func framework(_ map: YAMLMapping) -> ReviewPlan.Framework {
@@ -63,19 +69,26 @@ package struct ProtocolReader {
     let elements = map.mapping("elements")?.pairs() ?? []
     return .init(
       name: map.requiredText("name"),
-      elements: elements.map { .init(name: $0.key, text: $0.text) })
+      elements: elements.map { .init(name: $0.key, text: $0.text) }
+    )
   }
 
   private func registration(_ map: YAMLMapping) -> ReviewPlan.Registration {
     defer { map.finish() }
     return .init(
-      register: map.text("register"), number: map.text("number"), url: map.text("url"))
+      register: map.text("register"),
+      number: map.text("number"),
+      url: map.text("url")
+    )
   }
 
   private func amendment(_ map: YAMLMapping) -> ReviewPlan.Amendment {
     defer { map.finish() }
     return .init(
-      date: map.text("date"), change: map.requiredText("change"), reason: map.text("reason"))
+      date: map.text("date"),
+      change: map.requiredText("change"),
+      reason: map.text("reason")
+    )
   }
 
   private func member(_ map: YAMLMapping) -> ReviewPlan.Member {
@@ -92,7 +105,8 @@ package struct ProtocolReader {
       kind: map.choice("kind") ?? .other,
       files: map.texts("files") ?? [],
       facts: SearchFacts(facts),
-      place: map.place)
+      place: map.place
+    )
   }
 
   private func deduplication(_ map: YAMLMapping?) -> DeduplicationPlan {
@@ -107,7 +121,8 @@ package struct ProtocolReader {
     return ScreeningPlan(
       reviewers: positive(map, "reviewers"),
       acceptProposals: map.bool("accept_proposals") ?? false,
-      criteria: (map.mappings("criteria") ?? []).map { CriterionReader(reading).criterion($0) })
+      criteria: (map.mappings("criteria") ?? []).map { CriterionReader(reading).criterion($0) }
+    )
   }
 
   private func eligibility(_ map: YAMLMapping?) -> EligibilityPlan {
@@ -117,14 +132,17 @@ package struct ProtocolReader {
       assessOn: map.choice("assess_on") ?? .fullText,
       reviewers: positive(map, "reviewers"),
       orderOfReasons: (map.texts("order_of_reasons") ?? []).map(Criterion.ID.init),
-      studies: (map.mappings("studies") ?? []).map(namedStudy))
+      studies: (map.mappings("studies") ?? []).map(namedStudy)
+    )
   }
 
   private func namedStudy(_ map: YAMLMapping) -> EligibilityPlan.NamedStudy {
     defer { map.finish() }
     return .init(
-      id: Study.ID(map.requiredText("id")), label: map.text("label"),
-      reports: map.texts("reports") ?? [])
+      id: Study.ID(map.requiredText("id")),
+      label: map.text("label"),
+      reports: map.texts("reports") ?? []
+    )
   }
 
   private func extraction(_ map: YAMLMapping?) -> ExtractionPlan {
@@ -149,7 +167,8 @@ package struct ProtocolReader {
       columns: (map.texts("columns") ?? []).map(Code.ID.init),
       voices: map.choices("voices") ?? standard.voices,
       theory: map.text("theory"),
-      subgroups: map.texts("subgroups") ?? [])
+      subgroups: map.texts("subgroups") ?? []
+    )
   }
 
   private func reporting(_ map: YAMLMapping?) -> ReportingPlan {
@@ -172,9 +191,12 @@ package struct ProtocolReader {
     for name in given ?? [] where !names.contains(name) {
       let closest = Suggestion.closest(to: name, among: names)
       reading.report(
-        "unknown-value", "unknown value ‘\(name)’ for ‘\(key)’", at: map.mark(of: key),
+        "unknown-value",
+        "unknown value ‘\(name)’ for ‘\(key)’",
+        at: map.mark(of: key),
         help: (closest.map { "did you mean ‘\($0)’? " } ?? "")
-          + "known: \(names.joined(separator: ", "))")
+          + "known: \(names.joined(separator: ", "))"
+      )
     }
     return given
   }

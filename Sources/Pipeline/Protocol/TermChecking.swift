@@ -9,8 +9,11 @@ enum TermChecking {
         _ = try TermPattern(parsing: term)
       } catch {
         reading.report(
-          "term-syntax", error.description, at: mark,
-          help: "terms are words, `*` at a word's end, \"quoted phrases\" and `A NEAR/3 B`")
+          "term-syntax",
+          error.description,
+          at: mark,
+          help: "terms are words, `*` at a word's end, \"quoted phrases\" and `A NEAR/3 B`"
+        )
       }
     }
   }

@@ -29,7 +29,8 @@ final class YAMLMapping {
         "unknown key ‘\(name)’" + (path.isEmpty ? "" : " in \(path)"),
         at: key.mark,
         help: closest.map { "did you mean ‘\($0)’?" }
-          ?? "known here: \(asked.joined(separator: ", "))")
+          ?? "known here: \(asked.joined(separator: ", "))"
+      )
     }
   }
 
@@ -42,8 +43,11 @@ final class YAMLMapping {
     if let text = text(key) { return text }
     if node(key) == nil {
       reading.report(
-        "missing-key", "key ‘\(key)’ is missing" + (path.isEmpty ? "" : " in \(path)"),
-        at: mapping.mark, help: "add ‘\(key): …’")
+        "missing-key",
+        "key ‘\(key)’ is missing" + (path.isEmpty ? "" : " in \(path)"),
+        at: mapping.mark,
+        help: "add ‘\(key): …’"
+      )
     }
     return ""
   }
@@ -153,14 +157,21 @@ final class YAMLMapping {
     let known = Choice.allCases.map(\.rawValue)
     let closest = Suggestion.closest(to: scalar.string, among: known)
     reading.report(
-      "unknown-value", "unknown value ‘\(scalar.string)’ for ‘\(key)’", at: scalar.mark,
+      "unknown-value",
+      "unknown value ‘\(scalar.string)’ for ‘\(key)’",
+      at: scalar.mark,
       help: (closest.map { "did you mean ‘\($0)’? " } ?? "")
-        + "known: \(known.joined(separator: ", "))")
+        + "known: \(known.joined(separator: ", "))"
+    )
     return nil
   }
 
   private func wrongType(_ key: String, _ expected: String, _ node: Node) {
     reading.report(
-      "wrong-type", "‘\(key)’ must be \(expected)", at: node.mark, help: nil)
+      "wrong-type",
+      "‘\(key)’ must be \(expected)",
+      at: node.mark,
+      help: nil
+    )
   }
 }

@@ -50,12 +50,18 @@ final class YAMLReading {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       report(
-        "yaml-syntax", "not readable as YAML: \(problem)", at: mark,
-        help: "check indentation, quotes and colons around this place")
+        "yaml-syntax",
+        "not readable as YAML: \(problem)",
+        at: mark,
+        help: "check indentation, quotes and colons around this place"
+      )
     case .duplicatedKeysInMapping(let keys, let mark):
       report(
-        "duplicate-key", "key stands twice: \(keys.joined(separator: ", "))", at: mark,
-        help: "keep one of them")
+        "duplicate-key",
+        "key stands twice: \(keys.joined(separator: ", "))",
+        at: mark,
+        help: "keep one of them"
+      )
     default:
       report("yaml-syntax", "not readable as YAML: \(error)", at: nil, help: nil)
     }

@@ -58,7 +58,8 @@ package struct Awaiting: Sendable, Hashable {
   /// Items of included studies that nobody has judged, or about which people disagree.
   private static func unjudged(_ appraised: AppraisedStudies) -> [String] {
     let judged = Set(
-      appraised.judgements.filter { !$0.isDisputed }.map { "\($0.study)/\($0.tool)/\($0.item)" })
+      appraised.judgements.filter { !$0.isDisputed }.map { "\($0.study)/\($0.tool)/\($0.item)" }
+    )
     return appraised.coded.included.studies.flatMap { study in
       appraised.tools.flatMap { tool in
         tool.items.map { "\(study.id)/\(tool.name)/\($0.number)" }

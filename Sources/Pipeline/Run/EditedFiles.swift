@@ -10,7 +10,9 @@ enum EditedFiles {
       let listing = try? FolderListing(output)
     else { return [] }
     let written = Dictionary(
-      record.outputs.map { ($0.file, $0.digest) }, uniquingKeysWith: { first, _ in first })
+      record.outputs.map { ($0.file, $0.digest) },
+      uniquingKeysWith: { first, _ in first }
+    )
     var noticed: [Diagnostic] = []
     for file in listing.files where file != RunRecord.file {
       let bytes = try FileBytes.read("\(output)/\(file)")
@@ -19,16 +21,21 @@ enum EditedFiles {
       let copy = "\(scratch)/edited/\(digest.prefix(8))/\(file)"
       if let slash = copy.lastIndex(of: "/") {
         try FileManager.default.createDirectory(
-          atPath: String(copy[..<slash]), withIntermediateDirectories: true)
+          atPath: String(copy[..<slash]),
+          withIntermediateDirectories: true
+        )
       }
       try Data(bytes).write(to: URL(fileURLWithPath: copy))
       noticed.append(
         Diagnostic(
-          .warning, rule: "edited-output",
+          .warning,
+          rule: "edited-output",
           "file was changed since the last run, and is replaced by this one",
           at: Place(file: "\(output)/\(file)"),
           notes: ["what you wrote is kept as \(copy)"],
-          help: "decisions belong into the pipeline's folder decisions/, one file per person"))
+          help: "decisions belong into the pipeline's folder decisions/, one file per person"
+        )
+      )
     }
     return noticed
   }

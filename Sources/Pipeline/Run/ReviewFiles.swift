@@ -23,7 +23,10 @@ package struct ReviewFiles: Sendable {
     let codebook = try codebook(files, location)
     let (sheets, problems) = DecisionFolder.read(files)
     let (exports, corpusProblems) = try CorpusFolder.read(
-      location.corpus, sources: plan.sources, jobs: options.jobs)
+      location.corpus,
+      sources: plan.sources,
+      jobs: options.jobs
+    )
     return ReviewFiles(
       location: location,
       plan: options.applied(to: plan),
@@ -31,7 +34,8 @@ package struct ReviewFiles: Sendable {
       sheets: sheets,
       exports: exports,
       pipelineFiles: files,
-      diagnostics: problems + corpusProblems)
+      diagnostics: problems + corpusProblems
+    )
   }
 
   private static func pipelineFiles(
@@ -47,8 +51,10 @@ package struct ReviewFiles: Sendable {
       }
     } catch {
       throw PipelineFailure(
-        .missingInput, "cannot read the folder ‘\(location.pipeline)’",
-        help: "check that it can be read")
+        .missingInput,
+        "cannot read the folder ‘\(location.pipeline)’",
+        help: "check that it can be read"
+      )
     }
   }
 
@@ -61,8 +67,11 @@ package struct ReviewFiles: Sendable {
     let (plan, diagnostics) = ProtocolReader.read(text, file: "protocol.yaml")
     guard let plan else {
       throw PipelineFailure(
-        .unreadableInput, "the protocol ‘\(location.pipeline)/protocol.yaml’ has mistakes",
-        help: "mend them and run again; nothing was written", diagnostics: diagnostics)
+        .unreadableInput,
+        "the protocol ‘\(location.pipeline)/protocol.yaml’ has mistakes",
+        help: "mend them and run again; nothing was written",
+        diagnostics: diagnostics
+      )
     }
     return plan
   }
@@ -78,8 +87,11 @@ package struct ReviewFiles: Sendable {
     let (codebook, diagnostics) = CodebookReader.read(text, file: file.path)
     guard let codebook else {
       throw PipelineFailure(
-        .unreadableInput, "the codebook ‘\(location.pipeline)/codebook.yaml’ has mistakes",
-        help: "mend them and run again; nothing was written", diagnostics: diagnostics)
+        .unreadableInput,
+        "the codebook ‘\(location.pipeline)/codebook.yaml’ has mistakes",
+        help: "mend them and run again; nothing was written",
+        diagnostics: diagnostics
+      )
     }
     return codebook
   }

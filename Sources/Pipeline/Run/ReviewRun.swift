@@ -15,7 +15,10 @@ package enum ReviewRun {
     defer { withExtendedLifetime(lock) {} }
     let review = try ReviewFiles.read(location, options: options)
     let digests = try StageDigests(
-      of: review, overrides: options.overrides, asOf: options.asOf)
+      of: review,
+      overrides: options.overrides,
+      asOf: options.asOf
+    )
     if let from = options.from { try check(location, digests, currentUpTo: from) }
     do {
       let road = try await ReviewPipeline(review: review, options: options)
@@ -42,14 +45,16 @@ package enum ReviewRun {
     let changes = ChangeReport(from: before, to: after)
     let earlier = (try? RunRecord.read(from: location.output))?.awaiting ?? []
     let known = Set(earlier.flatMap { awaited in awaited.items.map { "\(awaited.kind) \($0)" } })
-    let waiting = record.awaiting.flatMap { awaited in awaited.items.map { "\(awaited.kind) \($0)" } }
+    let waiting = record.awaiting.flatMap { awaited in awaited.items.map { "\(awaited.kind) \($0)" }
+    }
     let summary = RunSummary(
       road: road,
       awaiting: awaiting,
       newlyAwaited: before == nil ? 0 : waiting.count { !known.contains($0) },
       changes: before == nil ? nil : changes,
       location: location,
-      isWritten: !options.isDryRun)
+      isWritten: !options.isDryRun
+    )
     guard !options.isDryRun else { return summary }
     let kept = try EditedFiles.keep(from: location.output, in: location.scratch)
     try OutputFolder(location.output).replace(with: artefacts)
@@ -65,7 +70,9 @@ package enum ReviewRun {
     let record = try RunRecord.read(from: location.output)
     guard let stale = digests.firstStale(since: record), stale < from else { return }
     throw PipelineFailure(
-      .stale, "stage ‘\(stale.rawValue)’ is not current, and comes before ‘\(from.rawValue)’",
-      help: "run without --from")
+      .stale,
+      "stage ‘\(stale.rawValue)’ is not current, and comes before ‘\(from.rawValue)’",
+      help: "run without --from"
+    )
   }
 }

@@ -16,8 +16,10 @@ package struct ReviewStatus: Sendable {
   package static func of(_ location: ReviewLocation, jobs: Int) throws -> ReviewStatus {
     guard FileBytes.exists("\(location.output)/\(RunRecord.file)") else {
       return ReviewStatus(
-        stages: StageName.allCases.map { ($0, .stale, "never run") }, isStale: true,
-        hasNewlyAwaited: false)
+        stages: StageName.allCases.map { ($0, .stale, "never run") },
+        isStale: true,
+        hasNewlyAwaited: false
+      )
     }
     let record = try RunRecord.read(from: location.output)
     var options = RunOptions(jobs: jobs)
@@ -38,7 +40,8 @@ package struct ReviewStatus: Sendable {
     return ReviewStatus(
       stages: stages,
       isStale: stale != nil || changed != nil,
-      hasNewlyAwaited: RunHistory(location.scratch).lastRunAwaitedMore)
+      hasNewlyAwaited: RunHistory(location.scratch).lastRunAwaitedMore
+    )
   }
 
   package var text: String {

@@ -25,7 +25,10 @@ struct RunHistory: Sendable {
       try Data(history + Array(line.utf8)).write(to: url("history.tsv"))
     } catch {
       throw PipelineFailure(
-        .disk, "cannot write into ‘\(scratch)’", help: "check that the folder can be written")
+        .disk,
+        "cannot write into ‘\(scratch)’",
+        help: "check that the folder can be written"
+      )
     }
   }
 

@@ -37,7 +37,8 @@ package struct RunOptions: Sendable, Hashable {
 
   /// What was overridden, as the report says it.
   var overrides: [String] {
-    (acceptProposals ? ["accept-proposals"] : []) + (assessOn.map { ["assess-on \($0.rawValue)"] } ?? [])
+    (acceptProposals ? ["accept-proposals"] : [])
+      + (assessOn.map { ["assess-on \($0.rawValue)"] } ?? [])
   }
 
   /// The protocol with what the command line overrides.

@@ -16,7 +16,8 @@ extension RunRecord {
       review: review.location.name,
       corpus: Corpus(
         given: review.location.givenCorpus,
-        relative: RelativePath.between(review.location.pipeline, review.location.corpus)),
+        relative: RelativePath.between(review.location.pipeline, review.location.corpus)
+      ),
       overrides: options.overrides,
       asOf: options.asOf,
       corpusFiles: review.exports.digests.map { FileDigest(file: $0.file, digest: $0.digest) },
@@ -25,6 +26,7 @@ extension RunRecord {
       },
       stages: digests.stages,
       awaiting: awaiting.kinds.map { Awaited(kind: $0, items: awaiting.items[$0] ?? []) },
-      outputs: road.artefacts.map { FileDigest(file: $0.path, digest: SHA256.hex($0.bytes)) })
+      outputs: road.artefacts.map { FileDigest(file: $0.path, digest: SHA256.hex($0.bytes)) }
+    )
   }
 }

@@ -54,14 +54,19 @@ package struct RunRecord: Sendable, Hashable, Codable {
     let path = "\(output)/\(file)"
     guard FileBytes.exists(path) else {
       throw PipelineFailure(
-        .missingInput, "there is no run in ‘\(output)’", help: "make one with `synth run`")
+        .missingInput,
+        "there is no run in ‘\(output)’",
+        help: "make one with `synth run`"
+      )
     }
     do {
       return try JSONDecoder().decode(RunRecord.self, from: Data(try FileBytes.read(path)))
     } catch {
       throw PipelineFailure(
-        .verification, "‘\(path)’ cannot be read as the record of a run",
-        help: "it was changed or cut off: run again")
+        .verification,
+        "‘\(path)’ cannot be read as the record of a run",
+        help: "it was changed or cut off: run again"
+      )
     }
   }
 }

@@ -21,18 +21,32 @@ struct StageDigests {
     let corpus = review.exports.digests.map { "\($0.file) \($0.digest)" }
     try add(.identification, IdentificationStage.version, plan.sources, corpus)
     try add(
-      .deduplication, DeduplicationStage.version, plan.deduplication,
-      sheets(.deduplication, .corrections))
+      .deduplication,
+      DeduplicationStage.version,
+      plan.deduplication,
+      sheets(.deduplication, .corrections)
+    )
     try add(.screening, ScreeningStage.version, plan.screening, sheets(.titleAbstract))
     try add(
-      .eligibility, EligibilityStage.version, plan.eligibility, sheets(.fullText, .retrieval))
+      .eligibility,
+      EligibilityStage.version,
+      plan.eligibility,
+      sheets(.fullText, .retrieval)
+    )
     try add(
-      .extraction, ExtractionStage.version, plan.extraction,
-      sheets(.extraction, .characteristics) + digests { $0 == "codebook.yaml" })
+      .extraction,
+      ExtractionStage.version,
+      plan.extraction,
+      sheets(.extraction, .characteristics) + digests { $0 == "codebook.yaml" }
+    )
     try add(.appraisal, AppraisalStage.version, plan.appraisal, sheets(.appraisal))
     try add(.synthesis, SynthesisStage.version, plan.synthesis, [])
     try add(
-      .reporting, ReportingStage.version, plan.review, overrides + [asOf].compactMap(\.self))
+      .reporting,
+      ReportingStage.version,
+      plan.review,
+      overrides + [asOf].compactMap(\.self)
+    )
   }
 
   /// The first stage whose inputs are not those of an earlier run; nil where all are current.

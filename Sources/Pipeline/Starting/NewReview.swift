@@ -10,7 +10,10 @@ package enum NewReview {
     let name = ReviewLocation.name(of: corpus)
     guard !name.isEmpty, name != ".", name != ".." else {
       throw PipelineFailure(
-        .usage, "a review is named after its corpus folder", help: "name one: synth init Corpus/…")
+        .usage,
+        "a review is named after its corpus folder",
+        help: "name one: synth init Corpus/…"
+      )
     }
     let pipeline = "Pipelines/\(name)"
     let folders = (try? FolderNames.list(corpus))?.filter {
@@ -20,10 +23,16 @@ package enum NewReview {
       [
         ("\(pipeline)/protocol.yaml", ProtocolTemplate.text(title: name, sources: folders ?? [])),
         ("\(pipeline)/codebook.yaml", CodebookTemplate.text),
-      ] + SheetKind.allCases.map { ("\(pipeline)/decisions/\($0.rawValue)/reviewer-1.csv", $0.header) }
+      ]
+      + SheetKind.allCases.map {
+        ("\(pipeline)/decisions/\($0.rawValue)/reviewer-1.csv", $0.header)
+      }
     for (path, _) in files where FileBytes.exists(path) {
       throw PipelineFailure(
-        .usage, "‘\(path)’ is there already", help: "a review is made once; edit its files instead")
+        .usage,
+        "‘\(path)’ is there already",
+        help: "a review is made once; edit its files instead"
+      )
     }
     guard !isDryRun else { return files.map(\.0) }
     do {
@@ -31,7 +40,10 @@ package enum NewReview {
       for (path, text) in files { try write(text, to: path) }
     } catch {
       throw PipelineFailure(
-        .disk, "cannot write ‘\(pipeline)’", help: "check that the folder can be written")
+        .disk,
+        "cannot write ‘\(pipeline)’",
+        help: "check that the folder can be written"
+      )
     }
     return files.map(\.0)
   }
@@ -39,7 +51,9 @@ package enum NewReview {
   private static func write(_ text: String, to path: String) throws {
     if let slash = path.lastIndex(of: "/") {
       try FileManager.default.createDirectory(
-        atPath: String(path[..<slash]), withIntermediateDirectories: true)
+        atPath: String(path[..<slash]),
+        withIntermediateDirectories: true
+      )
     }
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
   }

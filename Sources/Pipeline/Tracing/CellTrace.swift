@@ -14,9 +14,11 @@ package struct CellTrace: Sendable {
     guard let cell = cells.first(where: { $0.cell == id }) else {
       let closest = Suggestion.closest(to: id, among: cells.map(\.cell))
       throw PipelineFailure(
-        .missingInput, "there is no cell ‘\(id)’ in ‘\(written.output)’",
+        .missingInput,
+        "there is no cell ‘\(id)’ in ‘\(written.output)’",
         help: closest.map { "did you mean ‘\($0)’?" }
-          ?? "cell IDs are listed in 7-synthesis/cells.jsonl")
+          ?? "cell IDs are listed in 7-synthesis/cells.jsonl"
+      )
     }
     let tracer = Tracer(written)
     return CellTrace(cell: cell, steps: cell.evidence.flatMap(tracer.steps))
@@ -29,7 +31,9 @@ package struct CellTrace: Sendable {
       case .number(let number): Self.number(number)
       case .text(let text): text
       }
-    let head = ["\(cell.cell): \(value)"] + [cell.standing.map { "  standing: \($0.rawValue)" }]
+    let head =
+      ["\(cell.cell): \(value)"]
+      + [cell.standing.map { "  standing: \($0.rawValue)" }]
       .compactMap(\.self)
     let rest = steps.isEmpty ? ["  it rests on no excerpt or record"] : steps.flatMap(\.lines)
     return (head + rest).joined(separator: "\n") + "\n"

@@ -31,7 +31,8 @@ package struct RecordExplanation: Sendable {
     return RecordExplanation(
       title: "\(record.id) \(record.citation)",
       lines: occurrences + ["group \(group)"] + audit(of: group, in: written)
-        + criteria(of: group, in: written))
+        + criteria(of: group, in: written)
+    )
   }
 
   /// The comparison of two records, field by field, and the rule that decides.
@@ -54,7 +55,8 @@ package struct RecordExplanation: Sendable {
     return RecordExplanation(
       title: "\(a.id) and \(b.id) are \(isOne ? "one group" : "not one group")",
       lines: ["\(a.id): \(a.citation)", "\(b.id): \(b.citation)"]
-        + DuplicateExplanation.lines(comparing: a, with: b))
+        + DuplicateExplanation.lines(comparing: a, with: b)
+    )
   }
 
   private static func records(_ written: WrittenReview) -> [Record] {
@@ -66,15 +68,22 @@ package struct RecordExplanation: Sendable {
     in records: [Record]
   ) throws(PipelineFailure) -> Record {
     let identified = IdentifiedRecords(
-      sources: [], records: records, files: [], unread: [], fullTexts: [])
+      sources: [],
+      records: records,
+      files: [],
+      unread: [],
+      fullTexts: []
+    )
     switch RecordAnchors(identified).anchor(reference, citation: reference) {
     case .found(let id), .foundByCitation(let id):
       if let record = records.first(where: { $0.id == id }) { return record }
     case .absent: break
     }
     throw PipelineFailure(
-      .missingInput, "no record is called ‘\(reference)’",
-      help: "use its ID, a DOI, pmid:… or a source ID, as in 1-identification/records.jsonl")
+      .missingInput,
+      "no record is called ‘\(reference)’",
+      help: "use its ID, a DOI, pmid:… or a source ID, as in 1-identification/records.jsonl"
+    )
   }
 
   private static func audit(of group: String, in written: WrittenReview) -> [String] {
@@ -85,7 +94,8 @@ package struct RecordExplanation: Sendable {
       let when = table.cell("decided", of: row)
       let action = table.cell("action", of: row)
       let stage = table.cell("stage", of: row)
-      return "\(stage): \(action)" + (by.isEmpty ? "" : " — \(by)") + (when.isEmpty ? "" : ", \(when)")
+      return "\(stage): \(action)" + (by.isEmpty ? "" : " — \(by)")
+        + (when.isEmpty ? "" : ", \(when)")
     }
   }
 

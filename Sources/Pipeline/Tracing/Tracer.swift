@@ -13,9 +13,15 @@ struct Tracer {
   init(_ written: WrittenReview) {
     self.written = written
     let records = JSONLinesReader.records(written.bytes("1-identification/records.jsonl")).records
-    self.records = Dictionary(records.map { ($0.id.text, $0) }, uniquingKeysWith: { first, _ in first })
+    self.records = Dictionary(
+      records.map { ($0.id.text, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     let excerpts = written.lines("5-extraction/excerpts.jsonl", as: ExcerptRow.self).lines
-    self.excerpts = Dictionary(excerpts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.excerpts = Dictionary(
+      excerpts.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     texts = WrittenTexts(written, records: records)
     reportsOfStudy = Self.pairs("4-eligibility/studies.csv", "study", "report", in: written)
     recordsOfReport = Self.pairs("2-deduplication/groups.csv", "group", "record", in: written)
@@ -45,8 +51,12 @@ struct Tracer {
   private func record(_ id: String) -> TraceStep? {
     records[id].map { record in
       TraceStep(
-        kind: "record", name: id, remark: record.citation, file: shown(record.origin.file),
-        line: record.origin.line)
+        kind: "record",
+        name: id,
+        remark: record.citation,
+        file: shown(record.origin.file),
+        line: record.origin.line
+      )
     }
   }
 
@@ -57,8 +67,14 @@ struct Tracer {
     ].joined(separator: ", ")
     let (file, line) = place(of: excerpt.quote, in: excerpt.field, record: excerpt.record)
     return TraceStep(
-      kind: "excerpt", name: excerpt.id, remark: remark, file: file, line: line,
-      words: excerpt.quote, isParaphrase: excerpt.textSource == .paraphrase)
+      kind: "excerpt",
+      name: excerpt.id,
+      remark: remark,
+      file: file,
+      line: line,
+      words: excerpt.quote,
+      isParaphrase: excerpt.textSource == .paraphrase
+    )
   }
 
   private func step(_ quotation: String, _ evidence: CellRow.Evidence) -> TraceStep {
@@ -67,8 +83,13 @@ struct Tracer {
     let (file, line) = place(of: quotation, in: field, record: record)
     let isParaphrase = field == .abstract && records[record]?.abstractSource == .paraphrase
     return TraceStep(
-      kind: "words", name: "in \(field.rawValue) of \(record)", file: file, line: line,
-      words: quotation, isParaphrase: isParaphrase)
+      kind: "words",
+      name: "in \(field.rawValue) of \(record)",
+      file: file,
+      line: line,
+      words: quotation,
+      isParaphrase: isParaphrase
+    )
   }
 
   /// The file and line on which words stand; the record's own line where they are not found.

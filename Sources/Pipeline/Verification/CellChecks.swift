@@ -18,8 +18,10 @@ enum CellChecks {
     let names = KnownNames(written, excerpts: excerpts, records: records)
     for cell in read.lines {
       tally.check(
-        cell.cell == "\(cell.table):\(cell.row):\(cell.column)", "cell \(cell.cell)",
-        "its ID does not say where it stands")
+        cell.cell == "\(cell.table):\(cell.row):\(cell.column)",
+        "cell \(cell.cell)",
+        "its ID does not say where it stands"
+      )
       checkEvidence(of: cell, names, texts, &tally)
     }
     checkTables(read.lines, in: written, &tally)
@@ -45,25 +47,32 @@ enum CellChecks {
         let field = evidence.field, let start = evidence.start, let end = evidence.end
       {
         let bytes = Array((texts.text(of: field, record: record) ?? "").utf8)
-        let isThere = 0 <= start && start <= end && end <= bytes.count
+        let isThere =
+          0 <= start && start <= end && end <= bytes.count
           && bytes[start..<end].elementsEqual(quotation.utf8)
         tally.check(isThere, subject, "the words ‘\(quotation)’ do not stand at \(start)–\(end)")
       }
     }
     // 1, 0 and blank are marks, not counts: a mark rests on any number of excerpts.
-    let isMark = cell.table == "T5" && cell.evidence.allSatisfy { $0.study == nil }
+    let isMark =
+      cell.table == "T5" && cell.evidence.allSatisfy { $0.study == nil }
       && !cell.column.hasSuffix("_apart")
     if case .number(let number) = cell.value, !isMark, !cell.evidence.isEmpty,
       cell.column == "n" || cell.column.hasPrefix("n_") || cell.column == "N"
         || cell.column.hasSuffix("_apart") || cell.column == "read_in_full"
     {
       tally.check(
-        Int(number) == cell.evidence.count, subject,
-        "says \(Int(number)), and names \(cell.evidence.count)")
+        Int(number) == cell.evidence.count,
+        subject,
+        "says \(Int(number)), and names \(cell.evidence.count)"
+      )
     }
     if isMark, case .number(let number) = cell.value, number == 1 {
       tally.check(
-        cell.evidence.contains { $0.excerpt != nil }, subject, "is 1 without an excerpt")
+        cell.evidence.contains { $0.excerpt != nil },
+        subject,
+        "is 1 without an excerpt"
+      )
     }
   }
 
@@ -93,7 +102,10 @@ enum CellChecks {
           continue
         }
         tally.check(
-          cell.value.equals(text), "cell \(cell.cell)", "\(path) shows ‘\(text)’")
+          cell.value.equals(text),
+          "cell \(cell.cell)",
+          "\(path) shows ‘\(text)’"
+        )
       }
       for extra in shown.keys.sorted() { tally.fail(path, "shows \(extra), which is no cell") }
     }

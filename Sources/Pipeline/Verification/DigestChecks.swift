@@ -14,8 +14,10 @@ enum DigestChecks {
         continue
       }
       tally.check(
-        SHA256.hex(bytes) == output.digest, output.file,
-        "the bytes are not those that the run wrote")
+        SHA256.hex(bytes) == output.digest,
+        output.file,
+        "the bytes are not those that the run wrote"
+      )
     }
     let listed = Set(written.run.outputs.map(\.file) + [RunRecord.file])
     for file in written.files.keys.sorted() where !listed.contains(file) {
@@ -31,8 +33,10 @@ enum DigestChecks {
         continue
       }
       tally.check(
-        SHA256.hex(bytes) == file.digest, file.file,
-        "the bytes of the corpus file are not those that the run read")
+        SHA256.hex(bytes) == file.digest,
+        file.file,
+        "the bytes of the corpus file are not those that the run read"
+      )
     }
     tally.looked(at: written.run.corpusFiles.count, "corpus files")
   }

@@ -34,24 +34,34 @@ enum ExcerptChecks {
     }
     let bytes = Array(text.utf8)
     tally.check(
-      SHA256.hex(bytes) == excerpt.textDigest, subject, "its text has another digest")
+      SHA256.hex(bytes) == excerpt.textDigest,
+      subject,
+      "its text has another digest"
+    )
     guard 0 <= excerpt.start, excerpt.start <= excerpt.end, excerpt.end <= bytes.count else {
       tally.fail(subject, "its span lies outside the text")
       return
     }
     tally.check(
-      bytes[excerpt.start..<excerpt.end].elementsEqual(excerpt.quote.utf8), subject,
-      "its quote is not what stands at \(excerpt.start)–\(excerpt.end)")
+      bytes[excerpt.start..<excerpt.end].elementsEqual(excerpt.quote.utf8),
+      subject,
+      "its quote is not what stands at \(excerpt.start)–\(excerpt.end)"
+    )
     tally.check(
       bytes[..<excerpt.start].ends(with: excerpt.prefix.utf8)
-        && bytes[excerpt.end...].starts(with: excerpt.suffix.utf8), subject,
-      "what stands around it is not what it says")
+        && bytes[excerpt.end...].starts(with: excerpt.suffix.utf8),
+      subject,
+      "what stands around it is not what it says"
+    )
     for word in excerpt.words {
-      let isInside = excerpt.start <= word.start && word.start <= word.end
+      let isInside =
+        excerpt.start <= word.start && word.start <= word.end
         && word.end <= excerpt.end
       tally.check(
-        isInside && bytes[word.start..<word.end].elementsEqual(word.text.utf8), subject,
-        "its words ‘\(word.text)’ do not stand at \(word.start)–\(word.end)")
+        isInside && bytes[word.start..<word.end].elementsEqual(word.text.utf8),
+        subject,
+        "its words ‘\(word.text)’ do not stand at \(word.start)–\(word.end)"
+      )
     }
   }
 }

@@ -15,8 +15,10 @@ enum FlowChecks {
       // Blank stands for unknown: a file of the source could not be read.
       guard cell.value != .blank else { continue }
       tally.check(
-        cell.value == .number(Double(count)), "flow \(key)",
-        "T12 does not say \(count), which is what the lists count")
+        cell.value == .number(Double(count)),
+        "flow \(key)",
+        "T12 does not say \(count), which is what the lists count"
+      )
     }
     if let prisma = written.table("8-report/prisma.csv") {
       for row in prisma.rows {
@@ -24,7 +26,10 @@ enum FlowChecks {
         let n = prisma.cell("n", of: row)
         guard let count = counts[key], !n.isEmpty else { continue }
         tally.check(
-          n == String(count), "flow \(key)", "8-report/prisma.csv says \(n), the lists \(count)")
+          n == String(count),
+          "flow \(key)",
+          "8-report/prisma.csv says \(n), the lists \(count)"
+        )
       }
     }
     tally.looked(at: counts.count, "boxes")

@@ -13,8 +13,10 @@ enum FrequencyChecks {
       for id in cell.evidence.compactMap(\.excerpt) {
         tally.check(
           states[id]?.state == .confirmed && states[id]?.polarity == .asserted
-            && states[id]?.evidence == .primary, "cell \(cell.cell)",
-          "rests on \(id), which is not a confirmed primary excerpt")
+            && states[id]?.evidence == .primary,
+          "cell \(cell.cell)",
+          "rests on \(id), which is not a confirmed primary excerpt"
+        )
       }
     }
     for cell in cells.values.sorted(by: { $0.cell < $1.cell })
@@ -24,8 +26,10 @@ enum FrequencyChecks {
         $0.table == "T5" && $0.column == code && $0.value == .number(1)
       }
       tally.check(
-        cell.value == .number(Double(marked)), "cell \(cell.cell)",
-        "is not the \(marked) studies that T5 marks")
+        cell.value == .number(Double(marked)),
+        "cell \(cell.cell)",
+        "is not the \(marked) studies that T5 marks"
+      )
     }
   }
 }

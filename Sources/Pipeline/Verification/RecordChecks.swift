@@ -39,12 +39,16 @@ enum RecordChecks {
         continue
       }
       tally.check(
-        found.content == record.content, subject,
-        "what stands at line \(record.origin.line) of \(name) is not what the output says")
+        found.content == record.content,
+        subject,
+        "what stands at line \(record.origin.line) of \(name) is not what the output says"
+      )
     }
     tally.check(
-      read.count == records.count, name,
-      "holds \(read.count) records, and the output has \(records.count)")
+      read.count == records.count,
+      name,
+      "holds \(read.count) records, and the output has \(records.count)"
+    )
   }
 }
 

@@ -35,9 +35,11 @@ package struct Verification: Sendable {
       "failures": .array(
         failures.map {
           .object(["subject": .string($0.subject), "message": .string($0.message)])
-        }),
+        }
+      ),
       "checked": .array(
-        checked.map { .object(["what": .string($0.what), "count": .int($0.count)]) }),
+        checked.map { .object(["what": .string($0.what), "count": .int($0.count)]) }
+      ),
     ])
     return value.compact + "\n"
   }

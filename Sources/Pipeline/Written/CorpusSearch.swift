@@ -16,7 +16,9 @@ enum CorpusSearch {
     }
     if let found { return found }
     throw PipelineFailure(
-      .missingInput, "the corpus ‘\(run.corpus.given)’ is not where the run names it",
-      help: "name it with --corpus")
+      .missingInput,
+      "the corpus ‘\(run.corpus.given)’ is not where the run names it",
+      help: "name it with --corpus"
+    )
   }
 }

@@ -21,7 +21,8 @@ package struct WrittenReview: Sendable {
       output: output,
       corpus: try corpus ?? CorpusSearch.folder(of: run, output: output),
       run: run,
-      files: try contents(of: output))
+      files: try contents(of: output)
+    )
   }
 
   func bytes(_ path: String) -> [UInt8] { files[path] ?? [] }
@@ -59,7 +60,8 @@ package struct WrittenReview: Sendable {
       names.isEmpty
         ? "there is no output here"
         : "which output? there are \(names.count): \(names.joined(separator: ", "))",
-      help: names.isEmpty ? "make one with `synth run`" : "name one with --output")
+      help: names.isEmpty ? "make one with `synth run`" : "name one with --output"
+    )
   }
 
   private static func contents(of output: String) throws(PipelineFailure) -> [String: [UInt8]] {

@@ -4,7 +4,9 @@ import Pipeline
 /// `synth code`: candidate excerpts for any records.
 struct CodeCommand: Command {
   static let configuration = CommandConfiguration(
-    commandName: "code", abstract: "Find candidate excerpts in records: JSON Lines.")
+    commandName: "code",
+    abstract: "Find candidate excerpts in records: JSON Lines."
+  )
 
   @Argument(help: "Export files in any format.")
   var files: [String]

@@ -5,7 +5,9 @@ import ReviewModel
 /// `synth convert`: any export files to any format that can be written.
 struct ConvertCommand: Command {
   static let configuration = CommandConfiguration(
-    commandName: "convert", abstract: "Convert export files; diagnostics go to standard error.")
+    commandName: "convert",
+    abstract: "Convert export files; diagnostics go to standard error."
+  )
 
   @Argument(help: "Export files in any format.")
   var files: [String]

@@ -5,7 +5,8 @@ import Pipeline
 struct DedupeCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "dedupe",
-    abstract: "Group the records of export files: CSV record,group,file,line,source_id.")
+    abstract: "Group the records of export files: CSV record,group,file,line,source_id."
+  )
 
   @Argument(help: "Export files in any format.")
   var files: [String]

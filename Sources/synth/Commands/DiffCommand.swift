@@ -5,7 +5,8 @@ import Pipeline
 struct DiffCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Compare two runs: records, groups, verdicts, excerpts and cells.")
+    abstract: "Compare two runs: records, groups, verdicts, excerpts and cells."
+  )
 
   @Argument(help: "The folder of one run.")
   var before: String

@@ -5,7 +5,8 @@ import Pipeline
 struct ExplainCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Tell one record's way through the review, or why two are (not) duplicates.")
+    abstract: "Tell one record's way through the review, or why two are (not) duplicates."
+  )
 
   @Argument(help: "A record: its ID, a DOI, pmid:… or a source ID.")
   var record: String

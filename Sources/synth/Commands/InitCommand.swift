@@ -5,7 +5,8 @@ import Pipeline
 struct InitCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Make a new review: commented protocol, codebook and decision sheets.")
+    abstract: "Make a new review: commented protocol, codebook and decision sheets."
+  )
 
   @Argument(help: "The corpus folder of the review, such as Corpus/my-review.")
   var directory = "Corpus/my-review"
@@ -19,7 +20,8 @@ struct InitCommand: Command {
       """
       Next: put your search exports into \(directory), one folder for each source, \
       fill in the protocol, and run `synth run \(directory)`.
-      """)
+      """
+    )
     return .done
   }
 }

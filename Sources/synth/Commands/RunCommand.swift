@@ -5,7 +5,9 @@ import ReviewModel
 /// `synth run`: every stage of a review, and what awaits whom.
 struct RunCommand: Command {
   static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Run a review: from a corpus folder to tables and a report.")
+    commandName: "run",
+    abstract: "Run a review: from a corpus folder to tables and a report."
+  )
 
   @Argument(help: "The folder with the search exports; without it, the only review here.")
   var corpus: String?
@@ -21,7 +23,10 @@ struct RunCommand: Command {
 
   @Option(
     help: ArgumentHelp(
-      "For a trial: assess reports on their full-text or abstract.", valueName: "basis"))
+      "For a trial: assess reports on their full-text or abstract.",
+      valueName: "basis"
+    )
+  )
   var assessOn: EligibilityPlan.Basis?
 
   @OptionGroup var flags: Flags
@@ -33,9 +38,16 @@ struct RunCommand: Command {
     let summary = try await ReviewRun.run(
       location,
       options: RunOptions(
-        acceptProposals: acceptProposals, assessOn: assessOn, from: flags.from,
-        until: flags.until, asOf: flags.asOf, jobs: flags.jobs, isDryRun: flags.dryRun),
-      progress: { progress.show($0) })
+        acceptProposals: acceptProposals,
+        assessOn: assessOn,
+        from: flags.from,
+        until: flags.until,
+        asOf: flags.asOf,
+        jobs: flags.jobs,
+        isDryRun: flags.dryRun
+      ),
+      progress: { progress.show($0) }
+    )
     progress.clear()
     terminal.report(summary.diagnostics) { location.shown($0) }
     if !flags.quiet || flags.json {

@@ -5,7 +5,8 @@ import Pipeline
 struct ScreenApplyCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "apply",
-    abstract: "Propose verdicts for records: CSV record,source_id,verdict,criterion,words.")
+    abstract: "Propose verdicts for records: CSV record,source_id,verdict,criterion,words."
+  )
 
   @Argument(help: "Export files in any format.")
   var files: [String]

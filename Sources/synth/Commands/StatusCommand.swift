@@ -4,7 +4,9 @@ import Pipeline
 /// `synth status`: which stages are current, stale or waiting for people.
 struct StatusCommand: Command {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "Say which stages are current, stale or waiting for people.")
+    commandName: "status",
+    abstract: "Say which stages are current, stale or waiting for people."
+  )
 
   @Argument(help: "The corpus folder; without it, the only review here.")
   var corpus: String?

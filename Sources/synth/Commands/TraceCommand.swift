@@ -4,7 +4,9 @@ import Pipeline
 /// `synth trace`: one cell's way back to file, line and words.
 struct TraceCommand: Command {
   static let configuration = CommandConfiguration(
-    commandName: "trace", abstract: "Lead one cell back to file, line and words.")
+    commandName: "trace",
+    abstract: "Lead one cell back to file, line and words."
+  )
 
   @Argument(help: "A cell ID such as T5:<row key>:<column>, as in 7-synthesis/cells.jsonl.")
   var cell: String

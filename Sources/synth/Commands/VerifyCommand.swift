@@ -5,7 +5,8 @@ import Pipeline
 struct VerifyCommand: Command {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Check every digest, span, count and cell of an output; runs no stage.")
+    abstract: "Check every digest, span, count and cell of an output; runs no stage."
+  )
 
   @Argument(help: "The folder that a run wrote; without it, the only one here.")
   var directory: String?

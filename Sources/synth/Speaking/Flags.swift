@@ -6,7 +6,8 @@ import ReviewModel
 struct Flags: ParsableArguments {
   @Option(
     name: [.customShort("C"), .customLong("directory")],
-    help: ArgumentHelp("Work in this folder.", valueName: "dir"))
+    help: ArgumentHelp("Work in this folder.", valueName: "dir")
+  )
   var directory: String?
 
   @Flag(name: .shortAndLong, help: "Do everything but write.")
@@ -14,16 +15,21 @@ struct Flags: ParsableArguments {
 
   @Option(
     name: [.customShort("j", allowingJoined: true), .long],
-    help: ArgumentHelp("Read this many files at once.", valueName: "n"))
+    help: ArgumentHelp("Read this many files at once.", valueName: "n")
+  )
   var jobs = 2
 
-  @Option(help: ArgumentHelp("Fail unless the stages before this one are current.", valueName: "stage"))
+  @Option(
+    help: ArgumentHelp("Fail unless the stages before this one are current.", valueName: "stage")
+  )
   var from: StageName?
 
   @Option(help: ArgumentHelp("Stop after this stage, and write nothing.", valueName: "stage"))
   var until: StageName?
 
-  @Option(help: ArgumentHelp("The date that stands for today where one is printed.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp("The date that stands for today where one is printed.", valueName: "date")
+  )
   var asOf: String?
 
   @Flag(help: "Fail on warnings, and when new decisions by people are awaited.")

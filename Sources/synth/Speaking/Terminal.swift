@@ -21,7 +21,8 @@ struct Terminal: Sendable {
   }
 
   func complain(_ message: String, help: String?) {
-    let lines = ["\(coloured("error:", "31")) \(message)"] + [help.map { "  help: \($0)" }].compactMap(\.self)
+    let lines =
+      ["\(coloured("error:", "31")) \(message)"] + [help.map { "  help: \($0)" }].compactMap(\.self)
     try? Self.write(Array((lines.joined(separator: "\n") + "\n").utf8), to: STDERR_FILENO)
   }
 
@@ -32,7 +33,11 @@ struct Terminal: Sendable {
   func report(_ diagnostics: [Diagnostic], place: (Place) -> Place = { $0 }) {
     let least: Diagnostic.Severity = flags.verbose ? .note : flags.quiet ? .error : .warning
     let shown = diagnostics.filter { $0.severity >= least }
-      .sorted { ($1.severity, $0.place?.file ?? "", $0.place ?? Place(file: "")) < ($0.severity, $1.place?.file ?? "", $1.place ?? Place(file: "")) }
+      .sorted {
+        ($1.severity, $0.place?.file ?? "", $0.place ?? Place(file: "")) < (
+          $0.severity, $1.place?.file ?? "", $1.place ?? Place(file: "")
+        )
+      }
     for diagnostic in shown.prefix(flags.verbose ? .max : Self.most) {
       try? Self.write(Array((words(for: diagnostic, place) + "\n").utf8), to: STDERR_FILENO)
     }
@@ -44,7 +49,8 @@ struct Terminal: Sendable {
   }
 
   private func words(for diagnostic: Diagnostic, _ place: (Place) -> Place) -> String {
-    let colour = ["note": "36", "warning": "33", "error": "31"][diagnostic.severity.rawValue] ?? "0"
+    let colour =
+      ["note": "36", "warning": "33", "error": "31"][diagnostic.severity.rawValue] ?? "0"
     let severity = coloured("\(diagnostic.severity.rawValue):", colour)
     let head = [diagnostic.place.map { "\(place($0).description.visible):" }, severity]
       .compactMap(\.self).joined(separator: " ")
@@ -86,7 +92,8 @@ extension String {
     var result = ""
     for scalar in unicodeScalars {
       let isControl = scalar.properties.generalCategory == .control
-      let isDirection = (0x202A...0x202E).contains(scalar.value)
+      let isDirection =
+        (0x202A...0x202E).contains(scalar.value)
         || (0x2066...0x2069).contains(scalar.value)
       result.unicodeScalars.append(isControl || isDirection ? "\u{FFFD}" : scalar)
     }
