@@ -116,7 +116,9 @@ package struct JSONParser {
   private mutating func hexUnit() throws(JSONSyntaxError) -> UInt16 {
     var unit: UInt16 = 0
     for _ in 0..<4 {
-      guard let digit = peek.flatMap(ASCII.hexValue) else { throw error("four hex digits expected") }
+      guard let digit = peek.flatMap(ASCII.hexValue) else {
+        throw error("four hex digits expected")
+      }
       unit = unit << 4 | UInt16(digit)
       position += 1
     }

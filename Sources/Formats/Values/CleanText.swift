@@ -11,7 +11,10 @@ package enum CleanText {
   /// Line ends kept, blank lines as they are, but never more than one; nil where nothing is left.
   package static func paragraphs(_ raw: String) -> String? {
     var lines: [String] = []
-    for piece in CanonicalText.canonical(plain(raw)).split(separator: "\n", omittingEmptySubsequences: false) {
+    for piece in CanonicalText.canonical(plain(raw)).split(
+      separator: "\n",
+      omittingEmptySubsequences: false
+    ) {
       let line = collapsed(String(piece))
       if line.isEmpty, lines.last?.isEmpty ?? true { continue }
       lines.append(line)

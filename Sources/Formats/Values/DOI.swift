@@ -66,7 +66,8 @@ package enum DOI {
   ].map { Array($0.utf8) }
 
   private static func trimAddress(_ doi: inout [UInt8]) {
-    for ending in addressEndings where doi.count > ending.count && doi.suffix(ending.count) == ending[...] {
+    for ending in addressEndings
+    where doi.count > ending.count && doi.suffix(ending.count) == ending[...] {
       doi.removeLast(ending.count)
       return
     }

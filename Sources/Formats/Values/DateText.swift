@@ -38,7 +38,8 @@ package enum DateText {
   private static func yearFirst(_ tokens: [DateToken], _ text: String) -> PartialDate? {
     guard let first = tokens.first, first.isYear, let year = first.number else { return nil }
     let rest = text.drop { !$0.isASCIIDigit }.dropFirst(4)
-    guard let separator = rest.first, separator == "/" || separator == "-" || separator == "." else {
+    guard let separator = rest.first, separator == "/" || separator == "-" || separator == "."
+    else {
       return nil
     }
     let parts = rest.dropFirst().split(separator: separator, omittingEmptySubsequences: false)

@@ -18,7 +18,8 @@ package enum PersonName {
   package static func list(_ text: String) -> [Person] {
     if text.contains(";") { return text.split(separator: ";").compactMap { parsed(String($0)) } }
     let parts = text.split(separator: ",").map { CleanText.collapsed(String($0)) }
-    let alternates = parts.count >= 4 && parts.count % 2 == 0
+    let alternates =
+      parts.count >= 4 && parts.count % 2 == 0
       && parts.indices.allSatisfy { isInitials(parts[$0]) == ($0 % 2 == 1) }
     guard alternates else { return parsed(text).map { [$0] } ?? [] }
     return stride(from: 0, to: parts.count, by: 2).map {
