@@ -30,9 +30,9 @@ package struct ExportFiles: Sendable {
       )
     }
     var unread = missing.count
-    for (index, name) in names.filter({ !missing.contains($0) }).enumerated() {
-      let reading = read(name, number: index)
-      if reading.isRefused { unread += 1 }
+    for name in names.filter({ !missing.contains($0) }) {
+      let reading = read(name)
+      if reading.unread { unread += 1 }
       records += reading.records
       diagnostics += reading.diagnostics
     }
@@ -43,13 +43,24 @@ package struct ExportFiles: Sendable {
     )
   }
 
-  private static func read(_ name: String, number: Int) -> FileReading.Result {
-    guard !FileBytes.isFolder(name) else { return .refused(name, "it is a folder") }
-    do {
-      let bytes = name == "-" ? try StandardInput.bytes() : try FileBytes.read(name)
-      return FileReading.read(SourceFile(name: name, bytes: bytes))
-    } catch {
-      return .refused(name, "it cannot be opened")
+  private static func read(
+    _ name: String
+  ) -> (records: [Record], diagnostics: [Diagnostic], unread: Bool) {
+    guard name == "-" || !FileBytes.isFolder(name) else { return refused(name, "it is a folder") }
+    guard let bytes = try? name == "-" ? StandardInput.bytes() : FileBytes.read(name) else {
+      return refused(name, "it cannot be opened")
     }
+    let reading = FileReading(SourceFile(name: name, bytes: bytes))
+    return (reading.records, reading.diagnostics, reading.unread != nil && reading.records.isEmpty)
+  }
+
+  private static func refused(
+    _ name: String,
+    _ reason: String
+  ) -> (records: [Record], diagnostics: [Diagnostic], unread: Bool) {
+    let diagnostic = Diagnostic(
+      .error, rule: "unreadable-file", "file was not read: \(reason)", at: Place(file: name),
+      help: "name an export file that can be opened")
+    return ([], [diagnostic], true)
   }
 }

@@ -60,7 +60,7 @@ package struct RecordExplanation: Sendable {
   }
 
   private static func records(_ written: WrittenReview) -> [Record] {
-    JSONLinesReader.records(written.bytes("1-identification/records.jsonl")).records
+    WrittenRecords.read(written.bytes(WrittenRecords.file)).records
   }
 
   private static func find(

@@ -12,7 +12,7 @@ struct Tracer {
 
   init(_ written: WrittenReview) {
     self.written = written
-    let records = JSONLinesReader.records(written.bytes("1-identification/records.jsonl")).records
+    let records = WrittenRecords.read(written.bytes(WrittenRecords.file)).records
     self.records = Dictionary(
       records.map { ($0.id.text, $0) },
       uniquingKeysWith: { first, _ in first }

@@ -3,12 +3,10 @@ import ReviewModel
 
 /// Whether every record still stands in the bytes of the corpus that it names.
 enum RecordChecks {
-  private static let file = "1-identification/records.jsonl"
-
   /// The records of the output, checked against the corpus.
   static func run(_ written: WrittenReview, _ tally: inout VerificationTally) -> [Record] {
-    let (records, unreadable) = JSONLinesReader.records(written.bytes(file))
-    for line in unreadable { tally.fail("\(file):\(line)", "the line cannot be read as a record") }
+    let (records, unreadable) = WrittenRecords.read(written.bytes(WrittenRecords.file))
+    for line in unreadable { tally.fail("\(WrittenRecords.file):\(line)", "the line cannot be read as a record") }
     let byFile = Dictionary(grouping: records, by: \.origin.file)
     for (name, records) in byFile.sorted(by: { $0.key < $1.key }) {
       check(records, of: name, in: written, &tally)
@@ -29,7 +27,7 @@ enum RecordChecks {
       return
     }
     let digest = SHA256.hex(bytes)
-    let read = FileReading.read(SourceFile(name: name, bytes: bytes)).records
+    let read = FileReading(SourceFile(name: name, bytes: bytes)).records
     let byStart = Dictionary(read.map { ($0.origin.start, $0) }, uniquingKeysWith: { $1 })
     for record in records {
       let subject = "record \(record.id)"
