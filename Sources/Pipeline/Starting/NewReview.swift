@@ -5,6 +5,7 @@ package enum NewReview {
   /// The files and folders that were made, in order.
   package static func make(
     corpus: String,
+    pipelines: String = "Pipelines",
     isDryRun: Bool
   ) throws(PipelineFailure) -> [String] {
     let name = ReviewLocation.name(of: corpus)
@@ -15,7 +16,7 @@ package enum NewReview {
         help: "name one: synth init Corpus/…"
       )
     }
-    let pipeline = "Pipelines/\(name)"
+    let pipeline = "\(pipelines)/\(name)"
     let folders = (try? FolderNames.list(corpus))?.filter {
       FileBytes.isFolder("\(corpus)/\($0)") && $0 != "full-texts"
     }
