@@ -7,6 +7,7 @@ extension Retrieval {
     case .awaiting: "awaiting"
     case .notRetrieved: "not-retrieved"
     case .fullText: "full-text"
+    case .readElsewhere: "read-elsewhere"
     case .abstract: "abstract"
     }
   }
