@@ -34,6 +34,12 @@ package struct DecodedText: Sendable {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
+  package func string(_ line: TextLine) -> String { string(line.content) }
+
+  package func isBlank(_ line: TextLine) -> Bool {
+    bytes[line.content].allSatisfy(ASCII.isSpace)
+  }
+
   /// The offset in the file of an offset in the text: exact at the start of a line.
   package func originalOffset(_ offset: Int) -> Int {
     guard let first = checkpoints.first else { return offset }

@@ -12,3 +12,7 @@ package protocol FormatReader: Sendable {
   /// ID: `RecordIdentity` computes it.
   func read(_ file: SourceFile, emit: (ReadEvent) throws -> Void) throws
 }
+
+extension FormatReader {
+  package var format: Format { Self.format }
+}

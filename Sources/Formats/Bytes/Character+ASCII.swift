@@ -1,0 +1,3 @@
+extension Character {
+  var isASCIIDigit: Bool { "0" <= self && self <= "9" && isASCII }
+}

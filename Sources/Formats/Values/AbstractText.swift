@@ -1,0 +1,38 @@
+package import ReviewModel
+
+/// The abstract that a record's values give, and how much of it there is.
+package enum AbstractText {
+  /// One abstract out of several values: equal ones and beginnings of others count once, and
+  /// notices of copyright after the first do not count.
+  package static func joined(_ values: [String]) -> String? {
+    var kept: [String] = []
+    for value in values {
+      if !kept.isEmpty, isCopyrightNotice(value) { continue }
+      if kept.contains(where: { $0.hasPrefix(value) }) { continue }
+      if let index = kept.firstIndex(where: { value.hasPrefix($0) }) {
+        kept[index] = value
+      } else {
+        kept.append(value)
+      }
+    }
+    return kept.isEmpty ? nil : kept.joined(separator: "\n")
+  }
+
+  /// Whether a text is whole, as far as its end says.
+  package static func status(of abstract: String?) -> AbstractStatus {
+    guard let abstract, !abstract.isEmpty else { return .missing }
+    let end = abstract.suffix(60).lowercased()
+    let cuts = ["…", "...", "[truncated]", "[...]", "[…]", "read more", "show more"]
+    if cuts.contains(where: end.hasSuffix) || end.contains("(abstract truncated") {
+      return .partial
+    }
+    return .complete
+  }
+
+  // EBSCO gives the notice as a second AB.
+  private static func isCopyrightNotice(_ text: String) -> Bool {
+    let start = text.prefix(200).lowercased()
+    return start.hasPrefix("copyright of ") || start.hasPrefix("copyright ©")
+      || start.hasPrefix("©") || start.hasPrefix("[abstract from author") && text.count < 200
+  }
+}

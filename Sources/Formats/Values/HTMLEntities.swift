@@ -1,0 +1,51 @@
+/// Character references of HTML, as portals leave them in their exports.
+package enum HTMLEntities {
+  /// The text with references replaced by their characters; unknown ones stay as they are.
+  package static func decoded(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "&"), let found = reference(in: bytes, at: index + 1) {
+        found.scalar.appendUTF8(to: &result)
+        index = found.end
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static let longestName = 10
+
+  /// The reference whose name begins at an offset, and where it ends.
+  private static func reference(
+    in bytes: [UInt8],
+    at start: Int
+  ) -> (scalar: Unicode.Scalar, end: Int)? {
+    let limit = min(bytes.count, start + longestName)
+    guard let end = bytes[start..<limit].firstIndex(of: UInt8(ascii: ";")), end > start else {
+      return nil
+    }
+    let name = bytes[start..<end]
+    let scalar =
+      name.first == UInt8(ascii: "#")
+      ? number(name.dropFirst())
+      : HTMLEntityNames.scalars[String(decoding: name, as: UTF8.self)]
+    return scalar.map { ($0, end + 1) }
+  }
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Unicode.Scalar? {
+    let isHex = digits.first.map { $0 | 0x20 == UInt8(ascii: "x") } ?? false
+    let text = String(decoding: isHex ? digits.dropFirst() : digits, as: UTF8.self)
+    guard let value = UInt32(text, radix: isHex ? 16 : 10), value >= 0x20 || value == 0x0A else {
+      return nil
+    }
+    // Browsers take references to C1 controls for Windows-1252, and so do those who write them.
+    if (0x80..<0xA0).contains(value) { return Windows1252.scalar(UInt8(value)) }
+    return Unicode.Scalar(value)
+  }
+}
