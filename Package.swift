@@ -73,5 +73,14 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    tests("ArchitectureTests", []),
+    tests("ScreeningTests", ["ReviewModel", "ReviewText", "Screening"]),
+    tests("AppraisalTests", ["ReviewModel", "Appraisal"]),
+    tests("SynthesisTests", ["ReviewModel", "ReviewText", "Synthesis"]),
+    tests("ReviewTextTests", ["ReviewModel", "ReviewText"]),
+    tests(
+      "ExtractionTests",
+      ["ReviewModel", "ReviewText", "Extraction", .product(name: "Yams", package: "Yams")]
+    ),
   ]
 )

@@ -11,7 +11,8 @@ struct StudyMaterial: Sendable {
   var isReadInFull: Bool {
     reports.contains { report in
       switch report.retrieval {
-      case .fullText, .readElsewhere: true
+      case .fullText: report.fullText?.textSource == .authors
+      case .readElsewhere: true
       case .abstract, .awaiting, .notRetrieved: false
       }
     }

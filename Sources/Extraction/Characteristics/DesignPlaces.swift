@@ -1,0 +1,43 @@
+import ReviewModel
+import ReviewText
+
+/// Where the cues of each design stand: in the title, and in aims, methods and results.
+struct DesignPlaces {
+  /// A cue at its place.
+  struct Place {
+    let passage: Passage
+    let span: TextSpan
+
+    func value(_ design: String, in text: RecordText) -> FoundValue {
+      FoundValue(design, at: [span], of: passage, in: text)
+    }
+  }
+
+  private var titles: [DesignCues.Kind: Place] = [:]
+  private var bodies: [DesignCues.Kind: Place] = [:]
+
+  init(_ text: RecordText) {
+    for passage in text.passages where passage.field != .citationStatement {
+      for kind in DesignCues.Kind.allCases {
+        for match in DesignCues.terms(of: kind).matches(in: passage.tokens) {
+          guard let index = passage.sentence(holding: match.span) else { continue }
+          note(kind, Place(passage: passage, span: match.span), passage.sentences[index].section)
+        }
+      }
+    }
+  }
+
+  private mutating func note(_ kind: DesignCues.Kind, _ place: Place, _ section: Section) {
+    switch section {
+    case .title: titles[kind] = titles[kind] ?? place
+    case .aim, .method, .results: bodies[kind] = bodies[kind] ?? place
+    case .background, .discussion, .conclusion, .apparatus: break
+    }
+  }
+
+  func inTitle(_ kind: DesignCues.Kind) -> Place? { titles[kind] }
+
+  func inBody(_ kind: DesignCues.Kind) -> Place? { bodies[kind] }
+
+  func first(_ kind: DesignCues.Kind) -> Place? { titles[kind] ?? bodies[kind] }
+}

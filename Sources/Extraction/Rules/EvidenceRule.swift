@@ -1,0 +1,61 @@
+import ReviewModel
+
+/// Says whether a sentence gives first-hand evidence, that of other studies, or that of documents.
+///
+/// A sentence that names its part of the report ("the review", "the interviews") decides for itself.
+/// In a report of several parts the sentences after it follow until another part, or section, begins.
+struct EvidenceRule {
+  /// What the report as a whole rests on.
+  let base: Evidence
+  private let isMixed: Bool
+
+  /// Reads the base from what title, aims and methods name.
+  init(_ text: RecordText, cues: [CueIndex]) {
+    var named: Set<Evidence> = []
+    for (passage, index) in zip(text.passages, cues) where passage.field != .citationStatement {
+      for sentence in passage.sentences where Self.tellsDesign(sentence.section) {
+        named.formUnion(Self.named(in: sentence, index))
+      }
+    }
+    base =
+      named.contains(.primary) || named.isEmpty
+      ? .primary : named.contains(.secondary) ? .secondary : .documents
+    isMixed = named.count > 1
+  }
+
+  /// The evidence of each sentence of a passage.
+  func evidence(of passage: Passage, speakers: [Speaker], cues: CueIndex) -> [Evidence] {
+    guard passage.field != .citationStatement else {
+      return passage.sentences.map { _ in .secondary }
+    }
+    var current = base
+    var section: Section?
+    return zip(passage.sentences, speakers).map { sentence, speaker in
+      if sentence.section != section { current = base }
+      section = sentence.section
+      let named = Self.named(in: sentence, cues)
+      if let own = Self.strongest(named) { current = own }
+      if speaker == .background { return .secondary }
+      defer { if !isMixed { current = base } }
+      return current
+    }
+  }
+
+  private static func tellsDesign(_ section: Section) -> Bool {
+    section == .title || section == .aim || section == .method
+  }
+
+  private static func named(in sentence: Sentence, _ cues: CueIndex) -> Set<Evidence> {
+    var named: Set<Evidence> = []
+    if cues.has(.primary, in: sentence) { named.insert(.primary) }
+    if cues.has(.secondary, in: sentence) { named.insert(.secondary) }
+    if cues.has(.documents, in: sentence) { named.insert(.documents) }
+    return named
+  }
+
+  private static func strongest(_ named: Set<Evidence>) -> Evidence? {
+    if named.contains(.documents), !named.contains(.primary) { return .documents }
+    return named.contains(.secondary) && !named.contains(.primary)
+      ? .secondary : named.isEmpty ? nil : .primary
+  }
+}

@@ -1,0 +1,19 @@
+import Formats
+package import ReviewModel
+
+/// Records in a format that can be written.
+package enum FileConversion {
+  package enum Target: String, Sendable, CaseIterable {
+    case jsonLines = "jsonl"
+    case ris
+    case cslJSON = "csl-json"
+  }
+
+  package static func text(of records: [Record], as target: Target) -> [UInt8] {
+    switch target {
+    case .jsonLines: JSONLinesWriter.write(records)
+    case .ris: RISWriter.write(records)
+    case .cslJSON: CSLJSONWriter.write(records)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package import ReviewModel
+
+/// Where the folders of one review lie, as the person names them.
+package struct ReviewLocation: Sendable, Hashable {
+  /// Such as `Corpus/recipes`.
+  package let corpus: String
+  package let pipeline: String
+  package let output: String
+  /// Disposable things of the review, beside its pipeline.
+  package let scratch: String
+  /// The name of the review: that of its pipeline folder.
+  package let name: String
+
+  /// A place as the person sees it: with the folder before the file, where it is one of ours.
+  package func shown(_ place: Place) -> Place {
+    for folder in [corpus, pipeline] where FileBytes.exists("\(folder)/\(place.file)") {
+      return Place(file: "\(folder)/\(place.file)", line: place.line, column: place.column)
+    }
+    return place
+  }
+
+  /// Completes what a person named; throws where it is not clear which review is meant.
+  package static func resolve(
+    corpus: String?,
+    pipeline: String?,
+    output: String?
+  ) throws(PipelineFailure) -> ReviewLocation {
+    let corpus = try corpus ?? onlyCorpus()
+    guard FileBytes.isFolder(corpus) else {
+      throw PipelineFailure(
+        .missingInput,
+        "there is no folder ‘\(corpus)’",
+        help: "name the folder that holds the search exports"
+      )
+    }
+    let corpusName = name(of: corpus)
+    let pipeline = pipeline ?? "Pipelines/\(corpusName)"
+    guard FileBytes.exists("\(pipeline)/protocol.yaml") else {
+      throw PipelineFailure(
+        .missingInput,
+        "there is no protocol ‘\(pipeline)/protocol.yaml’ for ‘\(corpus)’",
+        help: "make one with `synth init \(corpus)`, or name a review with --pipeline"
+      )
+    }
+    let reviewName = name(of: pipeline)
+    return ReviewLocation(
+      corpus: corpus,
+      pipeline: pipeline,
+      output: output ?? "Output/\(corpusName)",
+      scratch: ".synth/\(reviewName)",
+      name: reviewName
+    )
+  }
+
+  /// The corpus as the person gave it; an absolute path is made relative to this folder.
+  var givenCorpus: String { RelativePath.given(corpus) }
+
+  /// The last folder of a path.
+  package static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// The only corpus that has a pipeline.
+  private static func onlyCorpus() throws(PipelineFailure) -> String {
+    let names = (try? FolderNames.list("Corpus")) ?? []
+    let reviews = names.filter { FileBytes.exists("Pipelines/\($0)/protocol.yaml") }
+    if reviews.count == 1 { return "Corpus/\(reviews[0])" }
+    guard !reviews.isEmpty else {
+      throw PipelineFailure(
+        .missingInput,
+        "there is no review here",
+        help: "name the folder that holds the search exports, or make a review with `synth init`"
+      )
+    }
+    throw PipelineFailure(
+      .usage,
+      "which review? there are \(reviews.count): \(reviews.joined(separator: ", "))",
+      help: "name one: `synth run Corpus/\(reviews[0])`"
+    )
+  }
+}

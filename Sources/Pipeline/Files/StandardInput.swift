@@ -1,0 +1,6 @@
+import FoundationEssentials
+
+/// Reads what is piped in.
+enum StandardInput {
+  static func bytes() throws -> [UInt8] { try FileBytes.read("/dev/stdin") }
+}

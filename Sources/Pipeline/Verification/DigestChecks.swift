@@ -1,0 +1,43 @@
+import Formats
+
+/// Whether every file is as `run.json` says.
+enum DigestChecks {
+  static func run(_ written: WrittenReview, _ tally: inout VerificationTally) {
+    checkOutputs(written, &tally)
+    checkCorpus(written, &tally)
+  }
+
+  private static func checkOutputs(_ written: WrittenReview, _ tally: inout VerificationTally) {
+    for output in written.run.outputs {
+      guard let bytes = written.files[output.file] else {
+        tally.fail(output.file, "the file is missing")
+        continue
+      }
+      tally.check(
+        SHA256.hex(bytes) == output.digest,
+        output.file,
+        "the bytes are not those that the run wrote"
+      )
+    }
+    let listed = Set(written.run.outputs.map(\.file) + [RunRecord.file])
+    for file in written.files.keys.sorted() where !listed.contains(file) {
+      tally.fail(file, "no run wrote this file")
+    }
+    tally.looked(at: written.run.outputs.count, "artefacts")
+  }
+
+  private static func checkCorpus(_ written: WrittenReview, _ tally: inout VerificationTally) {
+    for file in written.run.corpusFiles {
+      guard let bytes = try? FileBytes.read("\(written.corpus)/\(file.file)") else {
+        tally.fail(file.file, "the corpus file is missing or cannot be read")
+        continue
+      }
+      tally.check(
+        SHA256.hex(bytes) == file.digest,
+        file.file,
+        "the bytes of the corpus file are not those that the run read"
+      )
+    }
+    tally.looked(at: written.run.corpusFiles.count, "corpus files")
+  }
+}

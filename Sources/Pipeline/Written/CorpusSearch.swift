@@ -1,0 +1,24 @@
+/// Finds the corpus that a run was made from.
+enum CorpusSearch {
+  /// The folder that the run names, as given, beside its pipeline, or as it was last run here.
+  static func folder(of run: RunRecord, output: String) throws(PipelineFailure) -> String {
+    let remembered = (try? FileBytes.read(".synth/\(run.review)/corpus"))
+      .map { String(decoding: $0, as: UTF8.self) }?.split(separator: "\n").first.map(String.init)
+    let candidates =
+      [
+        run.corpus.given,
+        "Pipelines/\(run.review)/\(run.corpus.relative)",
+        "\(output)/../../\(run.corpus.given)",
+      ] + [remembered].compactMap(\.self)
+    let firstFile = run.corpusFiles.first?.file
+    let found = candidates.first { folder in
+      FileBytes.isFolder(folder) && (firstFile.map { FileBytes.exists("\(folder)/\($0)") } ?? true)
+    }
+    if let found { return found }
+    throw PipelineFailure(
+      .missingInput,
+      "the corpus ‘\(run.corpus.given)’ is not where the run names it",
+      help: "name it with --corpus"
+    )
+  }
+}
