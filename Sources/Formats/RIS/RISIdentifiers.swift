@@ -1,0 +1,91 @@
+/// The identifiers of a RIS record, which hide in many fields.
+enum RISIdentifiers {
+  /// From the field for it, else from the fields in which databases put it.
+  static func doi(_ ris: RISInterpretation) -> String? {
+    if let doi = ris.values("DO", "DOI", "DI", "M3").lazy.compactMap(DOI.normalised).first {
+      return doi
+    }
+    let notes = ris.values("N1").filter { note in
+      let start = note.prefix(8).lowercased()
+      return start.hasPrefix("doi") || start.hasPrefix("10.")
+    }
+    if let doi = notes.lazy.compactMap(DOI.normalised).first { return doi }
+    return ris.values("L3", "L2", "U2", "LK", "UR").lazy.flatMap(words).compactMap(DOI.normalised)
+      .first
+  }
+
+  static func pmid(_ ris: RISInterpretation) -> String? {
+    if let own = ris.values("PMID", "PM").lazy.compactMap(number).first { return own }
+    let noted = ris.values("C3", "N1", "U2", "UR", "AN", "M2").lazy.compactMap(namedPMID).first
+    if let noted { return noted }
+    // Embase keeps PubMed's number without its name.
+    if let custom = ris.line("C5").flatMap(number) { return custom }
+    let database = ris.values("DB", "DP").joined(separator: " ").lowercased()
+    guard database.contains("medline") || database.contains("pubmed") else { return nil }
+    return ris.line("AN").flatMap(number)
+  }
+
+  static func pmcid(_ ris: RISInterpretation) -> String? {
+    for value in ris.values("PMCID", "C2", "C1", "UR", "L2", "N1") {
+      for word in words(value) where word.contains("PMC") {
+        if let found = pmcid(in: word) { return found }
+      }
+    }
+    return nil
+  }
+
+  /// The export's own identifier.
+  static func sourceID(_ ris: RISInterpretation) -> String? {
+    if let id = ris.line("ID") { return id }
+    let accession = ris.line("AN")?.split(separator: ";").first.map(String.init)
+    return accession.flatMap(CleanText.line)
+  }
+
+  /// The addresses of a record, each once.
+  static func addresses(_ ris: RISInterpretation) -> [String] {
+    var found: [String] = []
+    for word in ris.values("UR", "LK").flatMap(words) {
+      let isAddress = ["http://", "https://", "www.", "ftp://"].contains {
+        word.lowercased().hasPrefix($0)
+      }
+      if isAddress, !found.contains(word) { found.append(word) }
+    }
+    return found
+  }
+
+  private static func words(_ value: String) -> [String] {
+    value.split(whereSeparator: \.isWhitespace).map(String.init)
+  }
+
+  /// `PUBMED 21314913`, `PMID: 21314913`, `PM:123` or an address of PubMed.
+  private static func namedPMID(_ value: String) -> String? {
+    let upper = value.uppercased()
+    for name in [
+      "PUBMED.NCBI.NLM.NIH.GOV/", "NIH.GOV/PUBMED/", "PMID:", "PMID ", "PUBMED:", "PUBMED ", "PM:",
+    ] {
+      guard let range = upper.firstRange(of: name) else { continue }
+      let rest = upper[range.upperBound...].drop { $0 == " " }
+      let digits = rest.prefix { $0.isASCIIDigit }
+      let isEnded = rest.dropFirst(digits.count).first.map { !$0.isLetter } ?? true
+      if (3...9).contains(digits.count), isEnded { return String(digits) }
+    }
+    return nil
+  }
+
+  private static func number(_ value: String) -> String? {
+    let text = CleanText.collapsed(value)
+    return (3...9).contains(text.utf8.count) && text.utf8.allSatisfy(ASCII.isDigit) ? text : nil
+  }
+
+  private static func pmcid(in word: String) -> String? {
+    guard let range = word.firstRange(of: "PMC") else { return nil }
+    let before = word[..<range.lowerBound].last
+    let digits = word[range.upperBound...].prefix { $0.isASCIIDigit }
+    let rest = word[range.upperBound...].dropFirst(digits.count).first
+    let stands = before.map { $0 == "/" || $0 == ":" || $0 == "=" } ?? true
+    guard stands, (4...9).contains(digits.count), rest.map({ !$0.isLetter }) ?? true else {
+      return nil
+    }
+    return "PMC\(digits)"
+  }
+}

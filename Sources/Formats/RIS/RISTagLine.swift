@@ -1,0 +1,107 @@
+/// A line of RIS that begins with a tag, in any of the ways in which tags are written.
+struct RISTagLine: Hashable {
+  /// In capitals.
+  let tag: String
+  /// The bytes of the value, without blanks around it.
+  let value: Range<Int>
+  let style: RISStyle
+
+  /// The tag line in a range of bytes; nil where the line has no tag.
+  init?(_ bytes: [UInt8], _ range: Range<Int>) {
+    let start = Self.skipBlanks(bytes, range.lowerBound, range.upperBound)
+    guard let tagEnd = Self.tagEnd(bytes, start.offset, range.upperBound) else { return nil }
+    let gap = Self.skipBlanks(bytes, tagEnd, range.upperBound)
+    guard gap.count <= 8, let dash = Self.dash(bytes, gap.offset, range.upperBound) else {
+      return nil
+    }
+    let valueStart = Self.skipBlanks(bytes, dash.end, range.upperBound)
+    let isJoined = valueStart.count == 0 && valueStart.offset < range.upperBound
+    // `X2-ray` and `US -based` are words of a text.
+    if isJoined, gap.count < 2,
+      !bytes[start.offset..<tagEnd].lazy.map(ASCII.raised).elementsEqual("TY".utf8)
+    {
+      return nil
+    }
+    tag = String(decoding: bytes[start.offset..<tagEnd].map(ASCII.raised), as: UTF8.self)
+    value = Self.trimmed(bytes, valueStart.offset..<range.upperBound)
+    style = RISStyle(
+      isIndented: start.count > 0,
+      isLowerCase: ASCII.isLower(bytes[start.offset]),
+      hasPlainBlanks: gap.isPlain,
+      blanks: gap.count,
+      hasPlainDash: dash.isPlain
+    )
+  }
+
+  /// Tags of more than two letters that some exports mix in.
+  private static let longTags = ["PMID", "PMCID", "ISSN", "ISBN", "DOI"]
+
+  private static func tagEnd(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int? {
+    guard start + 2 < limit, ASCII.isLetter(bytes[start]) else { return nil }
+    guard ASCII.isAlphanumeric(bytes[start + 1]) else { return nil }
+    guard ASCII.isAlphanumeric(bytes[start + 2]) else { return start + 2 }
+    var end = start
+    while end < limit, end < start + 6, ASCII.isUpper(bytes[end]) { end += 1 }
+    return longTags.contains { bytes[start..<end].elementsEqual($0.utf8) } ? end : nil
+  }
+
+  /// A hyphen, or a dash that a word processor has made of it.
+  private static func dash(
+    _ bytes: [UInt8],
+    _ start: Int,
+    _ limit: Int
+  ) -> (end: Int, isPlain: Bool)? {
+    guard start < limit else { return nil }
+    if bytes[start] == UInt8(ascii: "-") { return (start + 1, true) }
+    guard start + 3 <= limit, bytes[start] == 0xE2 else { return nil }
+    let isDash = bytes[start + 1] == 0x80 && (0x90...0x95).contains(bytes[start + 2])
+    let isMinus = bytes[start + 1] == 0x88 && bytes[start + 2] == 0x92
+    return isDash || isMinus ? (start + 3, false) : nil
+  }
+
+  /// Skips blanks, tabs, no-break spaces and the like.
+  private static func skipBlanks(
+    _ bytes: [UInt8],
+    _ start: Int,
+    _ limit: Int
+  ) -> (offset: Int, count: Int, isPlain: Bool) {
+    var offset = start
+    var count = 0
+    var isPlain = true
+    while offset < limit {
+      if bytes[offset] == UInt8(ascii: " ") {
+        offset += 1
+      } else if bytes[offset] == 0x09 {
+        offset += 1
+        isPlain = false
+      } else if let length = wideBlank(bytes, offset, limit) {
+        offset += length
+        isPlain = false
+      } else {
+        break
+      }
+      count += 1
+    }
+    return (offset, count, isPlain)
+  }
+
+  private static func wideBlank(_ bytes: [UInt8], _ offset: Int, _ limit: Int) -> Int? {
+    if offset + 2 <= limit, bytes[offset] == 0xC2, bytes[offset + 1] == 0xA0 { return 2 }
+    guard offset + 3 <= limit, bytes[offset] == 0xE2, bytes[offset + 1] == 0x80 else { return nil }
+    return (0x80...0x8B).contains(bytes[offset + 2]) || bytes[offset + 2] == 0xAF ? 3 : nil
+  }
+
+  private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound {
+      if ASCII.isSpace(bytes[end - 1]) {
+        end -= 1
+      } else if end - 2 >= range.lowerBound, bytes[end - 2] == 0xC2, bytes[end - 1] == 0xA0 {
+        end -= 2
+      } else {
+        break
+      }
+    }
+    return range.lowerBound..<end
+  }
+}

@@ -1,0 +1,76 @@
+import ReviewModel
+
+/// The types of RIS, and what they are to us.
+enum RISTypes {
+  static func isCode(_ text: String) -> Bool { table[text.uppercased()] != nil }
+
+  /// The type of a record, by its code, with a second opinion from `M3` and the DOI.
+  static func type(code: String?, kind: String?, hasSerial: Bool, doi: String?) -> RecordType {
+    let code = code?.uppercased() ?? ""
+    let declared = table[code] ?? named(code) ?? .other
+    let kind = kind?.lowercased() ?? ""
+    let isOpen = [.article, .other, .review].contains(declared)
+    if isOpen, isPreprint(doi: doi, kind: kind) { return .preprint }
+    if let second = second(kind), isOpen || declared == .conferencePaper && second != .article {
+      return second
+    }
+    return declared == .other && hasSerial ? .article : declared
+  }
+
+  private static let table: [String: RecordType] = [
+    "JOUR": .article, "EJOUR": .article, "JFULL": .article, "MGZN": .article, "NEWS": .article,
+    "INPR": .article, "ABST": .article, "THES": .thesis, "BOOK": .book, "EBOOK": .book,
+    "EDBOOK": .book, "SER": .book, "CHAP": .chapter, "ECHAP": .chapter, "ENCYC": .chapter,
+    "DICT": .chapter, "CONF": .conferencePaper, "CPAPER": .conferencePaper, "RPRT": .report,
+    "GOVDOC": .report, "STAND": .report, "WEB": .webPage, "ELEC": .webPage, "BLOG": .webPage,
+    "ICOMM": .webPage, "DATA": .dataset, "AGGR": .dataset, "DBASE": .dataset, "GEN": .other,
+    "UNPB": .other, "UNPD": .other, "MANSCPT": .other, "GRANT": .other, "PAT": .other,
+    "ADVS": .other, "ANCIENT": .other, "ART": .other, "BILL": .other, "CASE": .other,
+    "CHART": .other, "CLSWK": .other, "COMP": .other, "CTLG": .other, "EQUA": .other,
+    "FIGURE": .other, "HEAR": .other, "LEGAL": .other, "MAP": .other, "MPCT": .other,
+    "MULTI": .other, "MUSIC": .other, "PAMP": .other, "PCOMM": .other, "SLIDE": .other,
+    "SOUND": .other, "STAT": .other, "VIDEO": .other, "UNBILL": .other, "OTHER": .other,
+    "STANDARD": .report, "INTV": .other, "PODCST": .other, "PRESS": .other,
+  ]
+
+  // Some write names: `TY  - Journal Article`.
+  private static func named(_ name: String) -> RecordType? {
+    if name.contains("JOURNAL") { return .article }
+    if name.contains("THESIS") { return .thesis }
+    if name.contains("SECTION") || name.contains("CHAPTER") { return .chapter }
+    if name.contains("BOOK") { return .book }
+    return nil
+  }
+
+  private static func second(_ kind: String) -> RecordType? {
+    // A review of a book or an article is no review of studies: Fixtures/ris/pure-subtitle.ris
+    if kind.contains("book") || kind.contains("film") || kind.contains("peer") { return nil }
+    if kind.contains("conference abstract") || kind.contains("meeting abstract") {
+      return .conferenceAbstract
+    }
+    if kind.contains("conference paper") || kind.contains("proceedings paper")
+      || kind.contains("contribution to conference") || kind.contains("conference contribution")
+    {
+      return .conferencePaper
+    }
+    if kind.contains("thesis") || kind.contains("dissertation") { return .thesis }
+    if kind.contains("review") || kind.contains("meta-analysis") { return .review }
+    if kind.contains("protocol") { return .protocol }
+    return kind.contains("journal article") ? .article : nil
+  }
+
+  /// Servers of preprints by their DOI prefixes.
+  private static let preprintServers = [
+    "10.31234/", "10.31235/", "10.31219/", "10.21203/", "10.2139/ssrn", "10.48550/", "10.20944/",
+    "10.26434/", "10.22541/", "10.2196/preprints",
+  ]
+
+  private static func isPreprint(doi: String?, kind: String) -> Bool {
+    if kind.contains("preprint") { return true }
+    guard let doi else { return false }
+    if preprintServers.contains(where: doi.hasPrefix) { return true }
+    // bioRxiv and medRxiv share a prefix with journals, whose names follow it.
+    let server = "10.1101/"
+    return doi.hasPrefix(server) && (doi.dropFirst(server.count).first?.isASCIIDigit ?? false)
+  }
+}
