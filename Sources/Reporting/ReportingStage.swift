@@ -18,8 +18,9 @@ package struct ReportingStage: Stage {
     artefacts += ExtractionFolder(input: input, index: index).artefacts
     artefacts += AppraisalFolder(input: input, index: index).artefacts
     artefacts += SynthesisFolder(input: input, index: index).artefacts
-    artefacts += ReportFolder(input: input, index: index).artefacts
-    artefacts += SheetsFolder(input: input, index: index).artefacts
+    let sheets = Sheets(input: input, index: index).all
+    artefacts += ReportFolder(input: input, index: index, sheets: sheets).artefacts
+    artefacts += SheetsFolder(sheets: sheets).artefacts
     return Milestone(artefacts.sorted { $0.path < $1.path })
   }
 }

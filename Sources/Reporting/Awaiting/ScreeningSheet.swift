@@ -3,7 +3,7 @@ import ReviewModel
 
 /// `title-abstract.csv` and `full-text.csv`: one row for each record without a verdict.
 struct ScreeningSheet {
-  let records: [Record]
+  let records: [SheetRecord]
   let criteriaDigest: String
 
   var table: CSVTable {

@@ -1,8 +1,6 @@
-import Formats
-
 /// `README.txt`: what the sheets are, how many rows wait in each, and what to do with them.
 struct SheetsReadme {
-  let rows: KeyValuePairs<String, CSVTable>
+  let sheets: [Sheet]
 
   var text: String {
     """
@@ -39,9 +37,8 @@ struct SheetsReadme {
   }
 
   private var counts: String {
-    rows.map { name, table in
-      let count = table.rows.count
-      return "   \(count) \(count == 1 ? "row" : "rows") in \(name).csv"
+    sheets.map { sheet in
+      "   \(sheet.count) \(sheet.count == 1 ? "row" : "rows") in \(sheet.name).csv"
     }.joined(separator: "\n")
   }
 }

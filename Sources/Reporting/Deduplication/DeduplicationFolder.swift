@@ -10,6 +10,7 @@ struct DeduplicationFolder {
     let folder = StageName.deduplication.folder
     let unique = input.unique
     return [
+      Artefact(path: "\(folder)/unique.ris", text: RISWriter.text(unique.groups.map(\.merged))),
       Artefact(path: "\(folder)/groups.csv", table: GroupsTable(groups: unique.groups).table),
       Artefact(
         path: "\(folder)/removed.csv",

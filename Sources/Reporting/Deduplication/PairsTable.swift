@@ -24,12 +24,12 @@ struct PairsTable {
       .text(pair.kinship.rawValue),
       .text(pair.isUncertain ? "yes" : "no"),
       .text(pair.rule),
-      .number(Decimals.text(pair.doubt, places: 3)),
+      .number(DecimalText.text(pair.doubt, decimals: 3)),
       .optional(comparison?.field),
       .optional(comparison?.a),
       .optional(comparison?.b),
       .optional(comparison?.finding.rawValue),
-      .number(comparison?.similarity.map { Decimals.text($0, places: 3) } ?? ""),
+      .number(comparison?.similarity.map { DecimalText.text($0, decimals: 3) } ?? ""),
     ]
   }
 }

@@ -20,7 +20,7 @@ struct UncertainTable {
           .text(index.citation(pair.b)),
           .text(pair.kinship.rawValue),
           .text(pair.rule),
-          .number(Decimals.text(pair.doubt, places: 3)),
+          .number(DecimalText.text(pair.doubt, decimals: 3)),
         ] + FieldComparison.Finding.allCases.map { fields(pair, $0) }
       )
     }

@@ -10,7 +10,9 @@ struct EligibilityFolder {
     let folder = StageName.eligibility.folder
     let included = input.included
     let judged = included.reports.map(JudgedRecord.init)
+    let wanted = included.reports.filter { $0.retrieval == .awaiting }.map(\.record)
     return [
+      Artefact(path: "\(folder)/wanted.ris", text: RISWriter.text(wanted)),
       Artefact(
         path: "\(folder)/reports.csv",
         table: ReportsTable(reports: included.reports, index: index).table

@@ -1,5 +1,5 @@
-import Formats
 import ReviewModel
+import ReviewText
 
 /// The text that an excerpt points into, found by its words.
 struct CodedText: Sendable {
@@ -18,6 +18,7 @@ struct CodedText: Sendable {
     let views = [report?.record, index.merged[excerpt.report], index.records[excerpt.record]]
     return views.compactMap(\.self).compactMap { view in
       Self.text(excerpt.field, statement: excerpt.statement, of: view)
+        .map(CanonicalText.canonical)
     }
   }
 

@@ -1,5 +1,3 @@
-import ReviewModel
-
 /// One row of `prisma.csv` without its number.
 struct PrismaRow: Sendable, Hashable {
   let data: String
@@ -17,7 +15,7 @@ struct PrismaRow: Sendable, Hashable {
     _ description: String,
     boxtext: String? = nil,
     tooltip: String = "NA",
-    url: String = ""
+    url: String = "NA"
   ) {
     self.data = data
     self.node = node
@@ -26,21 +24,5 @@ struct PrismaRow: Sendable, Hashable {
     self.boxtext = boxtext ?? description
     self.tooltip = tooltip
     self.url = url
-  }
-
-  /// A row of our own.
-  init(_ data: String, _ description: String) {
-    self.init(data, box: "interim", description)
-  }
-
-  /// The numbers of an arm.
-  static func counted(_ arm: PrismaArm) -> [PrismaNumber] {
-    let kinds = InformationSource.Kind.allCases.filter {
-      $0.arm == arm.flow.arm || arm.visitingKinds.contains($0)
-    }
-    return kinds.map(arm.identified) + [
-      arm.duplicates, arm.automation, arm.otherRemovals, arm.screened, arm.excluded, arm.undecided,
-      arm.sought, arm.notRetrieved, arm.awaiting, arm.assessed, arm.undecidedReports,
-    ]
   }
 }

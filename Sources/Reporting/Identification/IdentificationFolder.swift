@@ -11,6 +11,10 @@ struct IdentificationFolder {
     let identified = input.identified
     return [
       Artefact(
+        path: "\(folder)/records.jsonl",
+        text: JSONLinesWriter.text(identified.records)
+      ),
+      Artefact(
         path: "\(folder)/diagnostics.jsonl",
         lines: DiagnosticLines(diagnostics: input.diagnostics).lines
       ),

@@ -10,6 +10,7 @@ struct ScreeningFolder {
     let folder = StageName.screening.folder
     let judged = input.screened.records.map(JudgedRecord.init)
     return [
+      Artefact(path: "\(folder)/excluded.ris", text: RISWriter.text(excluded)),
       Artefact(path: "\(folder)/decisions.csv", table: DecisionsTable(judged: judged).table),
       Artefact(
         path: "\(folder)/matrix.csv",
@@ -20,5 +21,15 @@ struct ScreeningFolder {
         table: UndecidedTable(screened: input.screened).table
       ),
     ]
+  }
+
+  /// Merged views of what left here, by people or by automation.
+  private var excluded: [Record] {
+    input.screened.records.compactMap { record in
+      switch record.outcome {
+      case .excluded, .removedByAutomation: record.record
+      case .undecided, .sought: nil
+      }
+    }
   }
 }

@@ -21,7 +21,7 @@ struct CellLines {
       "table": .string(table),
       "row": .string(row),
       "column": .string(column),
-      "value": cell.value.json,
+      "value": cell.json,
       "standing": cell.standing.map { .string($0.rawValue) } ?? .null,
       "evidence": .array(cell.evidence.map(\.json)),
     ])

@@ -8,7 +8,7 @@ struct TableFile {
   var csv: CSVTable {
     var csv = CSVTable(header: ["cell_row"] + table.columns.map(\.key))
     for row in table.rows {
-      csv.append([.text(row.key)] + row.cells.map(\.value.cell))
+      csv.append([.text(row.key)] + row.cells.map(\.csv))
     }
     return csv
   }
