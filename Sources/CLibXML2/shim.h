@@ -1,4 +1,10 @@
 #pragma once
+#include <libxml/xmlversion.h>
+
+// Debian builds libxml2 with ICU, whose types clash with those of Foundation's own ICU. Nothing here
+// needs them.
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/SAX2.h>

@@ -69,13 +69,13 @@ struct CorpusReading: Sendable {
     diagnostics = reading.diagnostics
     unread = reading.unread
     // A saved page is its own full text.
-    if format == .webPage, let text = FullTextReader().readWebPage(source) { fullTexts = [text] }
+    if format == .webPage, let text = FullTextReader.read(source) { fullTexts = [text] }
   }
 
   private mutating func readFullText(_ bytes: [UInt8]) {
     var noticed: [Diagnostic] = []
     let source = SourceFile(name: file.path, bytes: bytes)
-    let text = try? FullTextReader().read(source) { noticed.append($0) }
+    let text = FullTextReader.read(source) { noticed.append($0) }
     diagnostics += noticed
     guard let text else {
       let reason = noticed.last { $0.severity == .error }?.message

@@ -1,4 +1,5 @@
 import Formats
+import Reporting
 import ReviewModel
 
 /// What a run says at its end.

@@ -47,20 +47,19 @@ final class YAMLReading {
 
   private func report(_ error: YamlError) {
     switch error {
-    case .scanner(context: _, let problem, let mark, yaml: _),
-      .parser(context: _, let problem, let mark, yaml: _),
-      .composer(context: _, let problem, let mark, yaml: _):
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
       report(
         "yaml-syntax",
         "not readable as YAML: \(problem)",
         at: mark,
         help: "check indentation, quotes and colons around this place"
       )
-    case .duplicatedKeysInMapping(let keys, let mark):
+    case .duplicatedKeysInMapping(let keys, let context):
       report(
         "duplicate-key",
-        "key stands twice: \(keys.joined(separator: ", "))",
-        at: mark,
+        "key stands twice: \(keys.sorted().joined(separator: ", "))",
+        at: context.mark,
         help: "keep one of them"
       )
     default:

@@ -16,6 +16,17 @@ package struct ChangeReport: Sendable, Hashable {
 
   package var isEmpty: Bool { changes.isEmpty }
 
+  /// The changes in one line.
+  package var headline: String {
+    if isEmpty { return "Nothing has changed since the run before." }
+    let counts = SnapshotSection.allCases.compactMap { section in
+      changes[section].isEmpty
+        ? nil
+        : "\(changes[section].count) \(changes[section].count == 1 ? section.nouns.one : section.nouns.many)"
+    }
+    return "Changed since the run before: \(counts.joined(separator: ", "))"
+  }
+
   /// The whole of `changes.md`.
   package var markdown: String {
     ChangesMarkdown(changes: changes, hasBefore: hasBefore, unreadable: unreadable).text
