@@ -1,4 +1,5 @@
 import Pipeline
+import ReviewModel
 
 extension ExportFiles {
   /// How reading went, as an exit code.
