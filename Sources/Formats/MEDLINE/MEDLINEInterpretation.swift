@@ -127,6 +127,11 @@ struct MEDLINEInterpretation {
 
   private func readPublisher(into record: inout Record) {
     record.publisher = line("PB")
+    // ERIC names the publisher where it would name the journal.
+    if isERIC, [.thesis, .book, .report].contains(record.type) {
+      record.publisher = record.publisher ?? record.container
+      record.container = nil
+    }
     guard record.type == .thesis else { return }
     // ERIC names degree and university in its source line: "Ph.D. Dissertation, University of X".
     let parts = line("SO")?.split(separator: ",", maxSplits: 1).map {
@@ -138,10 +143,7 @@ struct MEDLINEInterpretation {
   }
 
   private var registrations: [String] {
-    var found: [String] = []
-    for number in values("SI").flatMap(Registrations.found) where !found.contains(number) {
-      found.append(number)
-    }
-    return found
+    var seen: Set<String> = []
+    return values("SI").flatMap(Registrations.found).filter { seen.insert($0).inserted }
   }
 }

@@ -2,6 +2,8 @@ import ReviewModel
 
 /// The date of a RIS record, from tags of falling trust.
 enum RISDates {
+  /// The date by the tag that is trusted most.
+  ///
   /// `DA`, which may lack its year, before `PY` and the deprecated `Y1`; of those that agree on the
   /// year the most exact. `Y2` is a date of access, of a conference, or a copy, and never counts.
   static func issued(_ ris: RISInterpretation) -> PartialDate? {

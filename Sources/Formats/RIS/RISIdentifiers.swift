@@ -37,20 +37,30 @@ enum RISIdentifiers {
   /// The export's own identifier.
   static func sourceID(_ ris: RISInterpretation) -> String? {
     if let id = ris.line("ID") { return id }
-    let accession = ris.line("AN")?.split(separator: ";").first.map(String.init)
-    return accession.flatMap(CleanText.line)
+    if let accession = ris.line("AN")?.split(separator: ";").first {
+      return CleanText.line(String(accession))
+    }
+    // EBSCO: Fixtures/ris/ebsco.ris
+    return ris.values("N1").lazy.compactMap(noted).first
   }
 
   /// The addresses of a record, each once.
   static func addresses(_ ris: RISInterpretation) -> [String] {
+    var seen: Set<String> = []
     var found: [String] = []
     for word in ris.values("UR", "LK").flatMap(words) {
       let isAddress = ["http://", "https://", "www.", "ftp://"].contains {
         word.lowercased().hasPrefix($0)
       }
-      if isAddress, !found.contains(word) { found.append(word) }
+      if isAddress, seen.insert(word).inserted { found.append(word) }
     }
     return found
+  }
+
+  private static func noted(_ note: String) -> String? {
+    let name = "Accession Number:"
+    guard note.hasPrefix(name) else { return nil }
+    return CleanText.line(String(note.dropFirst(name.count).prefix { $0 != ";" && $0 != "\n" }))
   }
 
   private static func words(_ value: String) -> [String] {

@@ -95,7 +95,8 @@ struct RISInterpretation {
   private var issue: String? {
     if let issue = line("IS", "CP") { return issue }
     // EndNote's M1 is the number of an article: Fixtures/ris/one-blank.ris
-    guard type == .article, let number = line("M1"), number.utf8.count <= 8,
+    guard [.article, .review, .conferencePaper].contains(type), let number = line("M1"),
+      number.utf8.count <= 8,
       number.utf8.allSatisfy(ASCII.isAlphanumeric)
     else { return nil }
     return number

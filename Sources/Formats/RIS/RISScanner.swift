@@ -48,6 +48,12 @@ struct RISScanner {
     guard let tagLine = RISTagLine(text.bytes, withoutMarkup(line.content)), tagLine.tag == "TY"
     else { return nil }
     if tagLine.style.isStrict { return tagLine }
+    // Within a text of several lines only a line in the record's own style begins another.
+    if let tag = current?.fields.last?.tag, let style, !tagLine.style.fits(style),
+      RISTags.freeText.contains(tag) || RISTags.lists.contains(tag)
+    {
+      return nil
+    }
     return RISTypes.isCode(text.string(tagLine.value)) ? tagLine : nil
   }
 

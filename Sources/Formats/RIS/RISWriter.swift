@@ -26,9 +26,15 @@ package enum RISWriter {
       + differences(normalised, record).map { RawField("N1", SynthMarks.note($0, of: record)) }
   }
 
-  /// The keys under which fields, when they are read, say something else than a record.
+  /// The keys under which fields, once written and read, say something else than a record.
   private static func differences(_ fields: [RawField], _ record: Record) -> [RecordKey] {
-    var other = RISInterpretation(fields).record(origin: record.origin)
+    var bytes: [UInt8] = []
+    for field in fields { write(field, to: &bytes) }
+    var back: [RawField] = []
+    try? RISScanner.scan(DecodedText(bytes: bytes, encoding: .utf8)) { piece in
+      if case .record(let raw) = piece { back = raw.fields.map { RawField($0.tag, $0.value) } }
+    }
+    var other = RISInterpretation(back).record(origin: record.origin)
     RecordCompletion.complete(&other)
     return RecordKey.content.filter { $0.value(of: other) != $0.value(of: record) }
   }
@@ -40,7 +46,18 @@ package enum RISWriter {
 
   private static func write(_ field: RawField, to bytes: inout [UInt8]) {
     bytes.append(contentsOf: "\(field.tag)  - ".utf8)
-    bytes.append(contentsOf: field.value.utf8.map { $0 == 0x0D ? 0x0A : $0 })
+    let lines = field.value.utf8.split(omittingEmptySubsequences: false) {
+      $0 == 0x0A || $0 == 0x0D
+    }
+    let keepsLines = RISTags.freeText.contains(field.tag) || RISTags.lists.contains(field.tag)
+    for (index, line) in lines.enumerated() {
+      let line = Array(line)
+      // A line of a text that looks like a tag must not become one.
+      let isRisky = index > 0 && RISTagLine(line, 0..<line.count) != nil
+      if index > 0 { bytes.append(isRisky && !keepsLines ? 0x20 : 0x0A) }
+      if isRisky { bytes.append(contentsOf: "  ".utf8) }
+      bytes.append(contentsOf: line)
+    }
     bytes.append(0x0A)
   }
 }

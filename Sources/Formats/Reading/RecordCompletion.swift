@@ -13,7 +13,8 @@ package enum RecordCompletion {
       record.abstractStatus = AbstractText.status(of: record.abstract)
     }
     let texts = [record.title, record.abstract].compactMap(\.self) + record.keywords
-    for number in texts.flatMap(Registrations.found) where !record.registrations.contains(number) {
+    var seen = Set(record.registrations)
+    for number in texts.flatMap(Registrations.found) where seen.insert(number).inserted {
       record.registrations.append(number)
     }
     record.sourceID = record.sourceID ?? record.pmid ?? record.doi

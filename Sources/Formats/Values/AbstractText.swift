@@ -8,8 +8,10 @@ package enum AbstractText {
     var kept: [String] = []
     for value in values {
       if !kept.isEmpty, isCopyrightNotice(value) { continue }
-      if kept.contains(where: { $0.hasPrefix(value) }) { continue }
-      if let index = kept.firstIndex(where: { value.hasPrefix($0) }) {
+      // Repetitions stand close together; comparing all with all would be quadratic.
+      let recent = kept.indices.suffix(20)
+      if recent.contains(where: { kept[$0].hasPrefix(value) }) { continue }
+      if let index = recent.first(where: { value.hasPrefix(kept[$0]) }) {
         kept[index] = value
       } else {
         kept.append(value)

@@ -12,6 +12,7 @@ package enum DOI {
     guard let start = start(in: bytes) else { return nil }
     var end = start
     while end < bytes.count, !isEnd(bytes, end, isAddress: isAddress) { end += 1 }
+    guard end - start <= longest else { return nil }
     var doi = bytes[start..<end].map(ASCII.lowered)
     if isAddress { trimAddress(&doi) }
     trimPunctuation(&doi)
@@ -20,6 +21,9 @@ package enum DOI {
     }
     return String(decoding: doi, as: UTF8.self)
   }
+
+  /// In bytes; what is longer is no identifier.
+  private static let longest = 2_048
 
   /// Where `10.` and at least four digits, parts after dots, and a slash begin.
   private static func start(in bytes: [UInt8]) -> Int? {

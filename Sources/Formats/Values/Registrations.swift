@@ -4,6 +4,7 @@ package enum Registrations {
   package static func found(in text: String) -> [String] {
     let bytes = Array(text.utf8)
     var found: [String] = []
+    var seen: Set<String> = []
     var index = 0
     while index < bytes.count {
       let isStart = index == 0 || !ASCII.isAlphanumeric(bytes[index - 1])
@@ -11,7 +12,7 @@ package enum Registrations {
         index += 1
         continue
       }
-      if !found.contains(hit.number) { found.append(hit.number) }
+      if seen.insert(hit.number).inserted { found.append(hit.number) }
       index = hit.end
     }
     return found

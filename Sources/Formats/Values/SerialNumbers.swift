@@ -5,6 +5,8 @@ package struct SerialNumbers: Sendable, Hashable {
   /// Ten or thirteen characters without hyphens.
   package private(set) var isbn: [String] = []
 
+  private var seen: Set<String> = []
+
   package init(_ text: String) {
     var run: [UInt8] = []
     for byte in text.utf8 {
@@ -32,9 +34,9 @@ package struct SerialNumbers: Sendable, Hashable {
     switch run.count {
     case 8:
       let value = "\(text.prefix(4))-\(text.suffix(4))"
-      if !issn.contains(value) { issn.append(value) }
+      if seen.insert(value).inserted { issn.append(value) }
     case 10, 13:
-      if !isbn.contains(text) { isbn.append(text) }
+      if seen.insert(text).inserted { isbn.append(text) }
     default: break
     }
   }
