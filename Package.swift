@@ -47,6 +47,7 @@ let package = Package(
       providers: [.apt(["libxml2-dev"])]
     ),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CRename"),
     room("ReviewModel", []),
     room("ReviewText", ["ReviewModel"]),
     room("Formats", ["ReviewModel", "ReviewText", "CLibXML2", "CCrypto"]),
@@ -61,7 +62,7 @@ let package = Package(
       "Pipeline",
       [
         "ReviewModel", "ReviewText", "Formats", "Identification", "Deduplication", "Screening",
-        "Extraction", "Appraisal", "Synthesis", "Reporting", algorithms, collections,
+        "Extraction", "Appraisal", "Synthesis", "Reporting", "CRename", algorithms, collections,
         .product(name: "Yams", package: "Yams"),
       ]
     ),
@@ -74,6 +75,9 @@ let package = Package(
       swiftSettings: strict
     ),
     tests("ArchitectureTests", []),
+    tests("IdentificationTests", ["ReviewModel", "Formats", "Identification"]),
+    tests("PipelineTests", ["ReviewModel", "ReviewText", "Formats", "Pipeline"]),
+    tests("RoadTests", ["ReviewModel", "Formats", "Pipeline"]),
     tests("ScreeningTests", ["ReviewModel", "ReviewText", "Screening"]),
     tests("AppraisalTests", ["ReviewModel", "Appraisal"]),
     tests("SynthesisTests", ["ReviewModel", "ReviewText", "Synthesis"]),

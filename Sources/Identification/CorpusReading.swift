@@ -35,14 +35,24 @@ struct CorpusReading: Sendable {
   func readFile(source: String) -> ReadFile? {
     guard let format, isExport else { return nil }
     return ReadFile(
-      file: file.path, source: source, format: format.rawValue, digest: file.digest,
-      bytes: size, records: records.count)
+      file: file.path,
+      source: source,
+      format: format.rawValue,
+      digest: file.digest,
+      bytes: size,
+      records: records.count
+    )
   }
 
   func unreadFile(source: String) -> UnreadFile? {
     unread.map { reason in
       UnreadFile(
-        file: file.path, source: source, digest: file.digest, bytes: size, reason: reason)
+        file: file.path,
+        source: source,
+        digest: file.digest,
+        bytes: size,
+        reason: reason
+      )
     }
   }
 
@@ -58,12 +68,18 @@ struct CorpusReading: Sendable {
     records = reading.records
     diagnostics = reading.diagnostics
     unread = reading.unread
-    if format == .webPage, let text = FullTextReader.read(source) { fullTexts = [text] }
+    // A saved page is its own full text.
+    if format == .webPage, let text = FullTextReader().readWebPage(source) { fullTexts = [text] }
   }
 
   private mutating func readFullText(_ bytes: [UInt8]) {
-    guard let text = FullTextReader.read(SourceFile(name: file.path, bytes: bytes)) else {
-      refuse("it is no text, HTML or JATS that can be read as a full text")
+    var noticed: [Diagnostic] = []
+    let source = SourceFile(name: file.path, bytes: bytes)
+    let text = try? FullTextReader().read(source) { noticed.append($0) }
+    diagnostics += noticed
+    guard let text else {
+      let reason = noticed.last { $0.severity == .error }?.message
+      unread = reason ?? "it is no text, HTML or JATS that can be read as a full text"
       return
     }
     fullTexts = [text]
@@ -74,16 +90,25 @@ struct CorpusReading: Sendable {
     let isPDF = file.path.lowercased().hasSuffix(".pdf")
     diagnostics.append(
       Diagnostic(
-        .error, rule: "unread-file", "file was not read: \(reason)", at: Place(file: file.path),
+        .error,
+        rule: "unread-file",
+        "file was not read: \(reason)",
+        at: Place(file: file.path),
         help: isPDF
           ? "save the text beside it, for example with `pdftotext`, and name it after the DOI"
-          : "see that it can be opened, and lies in the corpus itself"))
+          : "see that it can be opened, and lies in the corpus itself"
+      )
+    )
   }
 
   private mutating func noteRemark() {
     diagnostics.append(
       Diagnostic(
-        .note, rule: "not-an-export", "file is for people, and holds no records",
-        at: Place(file: file.path)))
+        .note,
+        rule: "not-an-export",
+        "file is for people, and holds no records",
+        at: Place(file: file.path)
+      )
+    )
   }
 }

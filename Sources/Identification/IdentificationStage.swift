@@ -33,9 +33,12 @@ package struct IdentificationStage: Stage {
       unread: readings.compactMap { reading in
         reading.unreadFile(source: assignment.source(of: reading))
       },
-      fullTexts: fullTexts)
+      fullTexts: fullTexts
+    )
     return Milestone(
-      output, diagnostics: assignment.diagnostics + readings.flatMap(\.diagnostics))
+      output,
+      diagnostics: assignment.diagnostics + readings.flatMap(\.diagnostics)
+    )
   }
 
   /// Reads the files side by side; the results are in the order of the files.

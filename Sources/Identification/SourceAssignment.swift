@@ -54,7 +54,8 @@ struct SourceAssignment: Sendable {
       isDeclared: isDeclared,
       facts: facts,
       files: readings.map(\.file.path),
-      records: isComplete ? readings.reduce(0) { $0 + $1.records.count } : nil)
+      records: isComplete ? readings.reduce(0) { $0 + $1.records.count } : nil
+    )
   }
 
   /// Takes in a file that no source claims.
@@ -70,15 +71,20 @@ struct SourceAssignment: Sendable {
 
   private static func nothingFound(_ plan: SourcePlan) -> Diagnostic {
     Diagnostic(
-      .warning, rule: "source-without-files",
-      "no file of the corpus belongs to the source ‘\(plan.name)’", at: plan.place,
-      help: "its patterns are \(plan.files.joined(separator: ", ")), seen from the corpus folder")
+      .warning,
+      rule: "source-without-files",
+      "no file of the corpus belongs to the source ‘\(plan.name)’",
+      at: plan.place,
+      help: "its patterns are \(plan.files.joined(separator: ", ")), seen from the corpus folder"
+    )
   }
 
   private static func undeclared(_ name: String, _ kind: InformationSource.Kind) -> Diagnostic {
     Diagnostic(
-      .note, rule: "undeclared-source",
+      .note,
+      rule: "undeclared-source",
       "files that no source claims are taken for the source ‘\(name)’, a \(kind.rawValue)",
-      help: "name it under `sources` in the protocol, with its kind and how it was searched")
+      help: "name it under `sources` in the protocol, with its kind and how it was searched"
+    )
   }
 }

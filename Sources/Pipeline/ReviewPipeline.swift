@@ -2,7 +2,7 @@ import Appraisal
 import Deduplication
 import Extraction
 import Identification
-package import Reporting
+import Reporting
 package import ReviewModel
 import Screening
 import Synthesis

@@ -13,14 +13,23 @@ struct IdentificationStageTests {
   }
 
   private func plan(
-    _ name: String, _ kind: InformationSource.Kind, _ globs: String...
+    _ name: String,
+    _ kind: InformationSource.Kind,
+    _ globs: String...
   ) -> SourcePlan {
     SourcePlan(
-      name: name, kind: kind, files: globs, facts: SearchFacts([.strategy: "tea*"]), place: nil)
+      name: name,
+      kind: kind,
+      files: globs,
+      facts: SearchFacts([.strategy: "tea*"]),
+      place: nil
+    )
   }
 
   private func identify(
-    _ files: [ExportFile], _ plans: [SourcePlan] = [], jobs: Int = 2
+    _ files: [ExportFile],
+    _ plans: [SourcePlan] = [],
+    jobs: Int = 2
   ) async throws -> Milestone<IdentifiedRecords> {
     try await IdentificationStage(settings: IdentificationSettings(jobs: jobs))
       .run(SearchExports(corpus: "tea", sources: plans, files: files))
@@ -29,7 +38,8 @@ struct IdentificationStageTests {
   @Test func aFileBelongsToTheFirstSourceThatClaimsIt() async throws {
     let milestone = try await identify(
       [file("a/one.ris", ris), file("b/two.ris", ris)],
-      [plan("Alpha", .register, "a/*"), plan("All", .database, "**/*.ris")])
+      [plan("Alpha", .register, "a/*"), plan("All", .database, "**/*.ris")]
+    )
     #expect(milestone.output.records.map(\.origin.source) == ["Alpha", "All"])
     #expect(milestone.output.sources.map(\.records) == [1, 1])
     #expect(milestone.output.sources[0].facts[.strategy] == "tea*")
@@ -44,7 +54,9 @@ struct IdentificationStageTests {
 
   @Test func aSourceWhoseFilesAreMissingIsNamed() async throws {
     let milestone = try await identify(
-      [file("x.ris", ris)], [plan("Gone", .database, "gone/*")])
+      [file("x.ris", ris)],
+      [plan("Gone", .database, "gone/*")]
+    )
     #expect(milestone.diagnostics.contains { $0.rule == "source-without-files" })
     #expect(milestone.output.sources.first?.records == 0)
   }

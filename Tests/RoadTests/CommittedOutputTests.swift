@@ -23,7 +23,8 @@ struct CommittedOutputTests {
   @Test func saysFirstThatItIsADemonstration() throws {
     let report = try String(
       contentsOf: package.appendingPathComponent("Output/recovery/8-report/report.md"),
-      encoding: .utf8)
+      encoding: .utf8
+    )
     let opening = report.prefix(3_000)
     for fact in ["demonstration", "10,125", "245", "22"] {
       #expect(opening.contains(fact), "the first lines do not say \(fact)")
@@ -33,7 +34,8 @@ struct CommittedOutputTests {
   @Test func holdsWhenItIsVerified() throws {
     let written = try WrittenReview.open(
       output: package.appendingPathComponent("Output/recovery").path,
-      corpus: package.appendingPathComponent("Corpus/recovery").path)
+      corpus: package.appendingPathComponent("Corpus/recovery").path
+    )
     let verification = Verification.of(written)
     #expect(verification.failures.isEmpty, "\(verification.text)")
   }

@@ -15,11 +15,15 @@ struct FlowIdentityTests {
     for arm in flow.arms {
       #expect(
         arm.identifiedTotal
-          == arm.duplicates + arm.automation + arm.otherRemovals + arm.screened, "seed \(seed)")
+          == arm.duplicates + arm.automation + arm.otherRemovals + arm.screened,
+        "seed \(seed)"
+      )
       #expect(arm.screened == arm.excluded + arm.undecided + arm.sought, "seed \(seed)")
       #expect(arm.sought == arm.notRetrieved + arm.awaiting + arm.assessed, "seed \(seed)")
       #expect(
-        arm.assessed == arm.excludedReports + arm.undecidedReports + arm.included, "seed \(seed)")
+        arm.assessed == arm.excludedReports + arm.undecidedReports + arm.included,
+        "seed \(seed)"
+      )
     }
     #expect(flow.arms.reduce(0) { $0 + $1.included } == flow.reportsIncluded, "seed \(seed)")
     try check(summary, folder, seed)
@@ -29,12 +33,16 @@ struct FlowIdentityTests {
   private func check(_ summary: RunSummary, _ folder: ReviewFolder, _ seed: UInt64) throws {
     let exports = try folder.files(in: "Corpus/tea").values
     let written = exports.reduce(0) { sum, data in
-      sum + String(decoding: data, as: UTF8.self).split(separator: "\n").count { $0.hasPrefix("TY  - ") }
+      sum
+        + String(decoding: data, as: UTF8.self).split(separator: "\n").count {
+          $0.hasPrefix("TY  - ")
+        }
     }
     let flow = try #require(summary.flow)
     #expect(flow.arms.reduce(0) { $0 + $1.identifiedTotal } == written, "seed \(seed)")
     let verification = Verification.of(
-      try WrittenReview.open(output: folder.location.output, corpus: folder.location.corpus))
+      try WrittenReview.open(output: folder.location.output, corpus: folder.location.corpus)
+    )
     #expect(verification.failures.isEmpty, "seed \(seed): \(verification.text)")
   }
 }

@@ -30,7 +30,8 @@ struct RandomReview {
       for reviewer in ["ann", "bob", "adjudicated"] {
         try folder.write(
           decisions(titles.count, at: level, by: reviewer),
-          to: "Pipelines/\(name)/decisions/\(level)/\(reviewer).csv")
+          to: "Pipelines/\(name)/decisions/\(level)/\(reviewer).csv"
+        )
       }
     }
     var tried = "record,state,note\n"
@@ -58,7 +59,8 @@ struct RandomReview {
       let chance = reviewer == "adjudicated" ? 5 : 2
       guard Int.random(in: 0..<chance, using: &generator) == 0 else { continue }
       let verdict = ["include", "include", "exclude", "unclear"][
-        Int.random(in: 0..<4, using: &generator)]
+        Int.random(in: 0..<4, using: &generator)
+      ]
       let reason = verdict == "exclude" ? pick(["E1", "F1", "F1; E1", ""]) : ""
       let reference = Bool.random(using: &generator) ? "10.1000/x\(index)" : "alpha-\(index)"
       text += "\(reference),,\(verdict),\(reason)\n"

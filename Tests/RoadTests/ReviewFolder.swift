@@ -15,10 +15,13 @@ final class ReviewFolder {
       pipeline: root.appendingPathComponent("Pipelines/\(name)").path,
       output: root.appendingPathComponent("Output/\(name)").path,
       scratch: root.appendingPathComponent(".synth/\(name)").path,
-      name: name)
+      name: name
+    )
     for folder in [location.corpus, location.pipeline] {
       try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true)
+        atPath: folder,
+        withIntermediateDirectories: true
+      )
     }
   }
 
@@ -33,7 +36,9 @@ final class ReviewFolder {
   func write(_ data: Data, to path: String) throws {
     let url = root.appendingPathComponent(path)
     try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+      at: url.deletingLastPathComponent(),
+      withIntermediateDirectories: true
+    )
     try data.write(to: url)
   }
 
@@ -49,9 +54,12 @@ final class ReviewFolder {
   /// The review with another output folder.
   func located(_ output: String) -> ReviewLocation {
     ReviewLocation(
-      corpus: location.corpus, pipeline: location.pipeline,
-      output: root.appendingPathComponent(output).path, scratch: location.scratch,
-      name: location.name)
+      corpus: location.corpus,
+      pipeline: location.pipeline,
+      output: root.appendingPathComponent(output).path,
+      scratch: location.scratch,
+      name: location.name
+    )
   }
 
   /// Every file below a folder of the review, with its bytes.
@@ -77,7 +85,9 @@ extension ReviewFolder {
     ] {
       try FileManager.default.removeItem(atPath: target)
       try FileManager.default.copyItem(
-        atPath: package.appendingPathComponent("\(part)/recovery").path, toPath: target)
+        atPath: package.appendingPathComponent("\(part)/recovery").path,
+        toPath: target
+      )
     }
     return folder
   }

@@ -36,8 +36,10 @@ struct SecondReviewTests {
     let folder = try ReviewFolder(name: "hives")
     try folder.write(exports, to: "Corpus/hives/library/export.ris")
     let made = try NewReview.make(
-      corpus: folder.location.corpus, pipelines: folder.root.appendingPathComponent("Pipelines").path,
-      isDryRun: false)
+      corpus: folder.location.corpus,
+      pipelines: folder.root.appendingPathComponent("Pipelines").path,
+      isDryRun: false
+    )
     #expect(made.contains { $0.hasSuffix("protocol.yaml") })
     let first = try await folder.run()
     #expect(first.flow?.screened == 2)
@@ -50,7 +52,8 @@ struct SecondReviewTests {
     #expect(cells.contains(#""column":"CARE","value":1"#))
     #expect(!cells.contains("PERS"))
     let verification = Verification.of(
-      try WrittenReview.open(output: folder.location.output, corpus: folder.location.corpus))
+      try WrittenReview.open(output: folder.location.output, corpus: folder.location.corpus)
+    )
     #expect(verification.holds, "\(verification.text)")
   }
 
@@ -67,7 +70,9 @@ struct SecondReviewTests {
           - {id: I1, kind: include, at: title-abstract, label: Hives, when: {terms: ["hive*"]}}
       eligibility: {assess_on: abstract, reviewers: 1}
       synthesis: {columns: [CARE], voices: [staff, unstated]}
-      """, to: "Pipelines/hives/protocol.yaml")
+      """,
+      to: "Pipelines/hives/protocol.yaml"
+    )
     try folder.write(
       """
       version: "1"
@@ -75,25 +80,33 @@ struct SecondReviewTests {
         - {id: CARE, label: Naming as care, terms: ["caring", "care"]}
       voices:
         staff: ["beekeeper*"]
-      """, to: "Pipelines/hives/codebook.yaml")
+      """,
+      to: "Pipelines/hives/codebook.yaml"
+    )
     let decisions = "record,verdict\n10.1000/hives,include\nb3,exclude\n"
     try folder.write(decisions, to: "Pipelines/hives/decisions/title-abstract/reviewer-1.csv")
     try folder.write(
       "record,verdict\n10.1000/hives,include\n",
-      to: "Pipelines/hives/decisions/full-text/reviewer-1.csv")
+      to: "Pipelines/hives/decisions/full-text/reviewer-1.csv"
+    )
     try folder.write(
       """
       record,field,quote,code,action
       10.1000/hives,abstract,Beekeepers described naming a hive as a way of caring for it.,CARE,confirm
 
-      """, to: "Pipelines/hives/decisions/extraction/reviewer-1.csv")
+      """,
+      to: "Pipelines/hives/decisions/extraction/reviewer-1.csv"
+    )
   }
 
   @Test func initNeverOverwrites() throws {
     let folder = try ReviewFolder(name: "hives")
     let pipelines = folder.root.appendingPathComponent("Pipelines").path
     _ = try NewReview.make(
-      corpus: folder.location.corpus, pipelines: pipelines, isDryRun: false)
+      corpus: folder.location.corpus,
+      pipelines: pipelines,
+      isDryRun: false
+    )
     #expect(throws: PipelineFailure.self) {
       try NewReview.make(corpus: folder.location.corpus, pipelines: pipelines, isDryRun: false)
     }

@@ -7,7 +7,8 @@ import Testing
 struct VerificationTests {
   private func verified(_ folder: ReviewFolder) throws -> Verification {
     Verification.of(
-      try WrittenReview.open(output: folder.location.output, corpus: folder.location.corpus))
+      try WrittenReview.open(output: folder.location.output, corpus: folder.location.corpus)
+    )
   }
 
   /// Replaces text in an artefact, and puts the new digest into `run.json`.
@@ -25,7 +26,9 @@ struct VerificationTests {
     guard repair else { return }
     let run = try folder.text("Output/recovery/run.json")
     try folder.write(
-      run.replacing(SHA256.hex(before), with: SHA256.hex(after)), to: "Output/recovery/run.json")
+      run.replacing(SHA256.hex(before), with: SHA256.hex(after)),
+      to: "Output/recovery/run.json"
+    )
   }
 
   /// The text with the first of something replaced.
@@ -54,7 +57,9 @@ struct VerificationTests {
       if repaired {
         let digests = (SHA256.hex([UInt8](data)), SHA256.hex([UInt8](changed)))
         try folder.write(
-          run.replacing(digests.0, with: digests.1), to: "Output/recovery/run.json")
+          run.replacing(digests.0, with: digests.1),
+          to: "Output/recovery/run.json"
+        )
       }
       // A README for people is no input of the review, unless its digest is in the run.
       let isFullText = path.hasPrefix("full-texts/")
@@ -135,10 +140,12 @@ struct VerificationTests {
     try folder.write("hello", to: "Output/recovery/notes.txt")
     #expect(try !verified(folder).holds)
     try FileManager.default.removeItem(
-      atPath: folder.root.appendingPathComponent("Output/recovery/notes.txt").path)
+      atPath: folder.root.appendingPathComponent("Output/recovery/notes.txt").path
+    )
     #expect(try verified(folder).holds)
     try FileManager.default.removeItem(
-      atPath: folder.root.appendingPathComponent("Output/recovery/5-extraction/codings.csv").path)
+      atPath: folder.root.appendingPathComponent("Output/recovery/5-extraction/codings.csv").path
+    )
     #expect(try !verified(folder).holds)
   }
 }

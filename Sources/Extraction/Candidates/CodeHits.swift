@@ -43,10 +43,20 @@ struct CodeHits {
       }
       let against = counters[place, default: []]
       let left = spans.filter { span in !against.contains { $0.overlaps(span) } }
-      if !left.isEmpty { found[place] = Set(left).sorted() }
+      if !left.isEmpty { found[place] = Self.widest(left) }
     }
     places = found.filter { Self.hasParents($0.key, in: found, codebook) }
       .map { (place: $0.key, words: $0.value) }.sorted { $0.place < $1.place }
+  }
+
+  /// In order, without repetitions and without spans inside others.
+  private static func widest(_ spans: [TextSpan]) -> [TextSpan] {
+    var kept: [TextSpan] = []
+    for span in spans.sorted(by: { ($0.start, -$0.end) < ($1.start, -$1.end) }) {
+      if let last = kept.last, last.contains(span) { continue }
+      kept.append(span)
+    }
+    return kept
   }
 
   /// A code below another refines it: it stands only in a sentence that carries its parent too.

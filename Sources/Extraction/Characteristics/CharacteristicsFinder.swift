@@ -27,7 +27,7 @@ package struct CharacteristicsFinder: Sendable {
     of text: RecordText, report: Report.ID, type: RecordType
   ) -> [Characteristic] {
     let sample = SampleFinder(people: people).sample(of: text)
-    let country = CountryRule.countries(of: text, sample: sample?.sentence)
+    let country = CountryRule.countries(of: text, sample: sample?.sentences ?? [])
     let design = DesignRule.design(of: text, type: type)
     return [
       country.map { (name: "country", finding: $0) },

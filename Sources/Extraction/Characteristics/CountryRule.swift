@@ -3,13 +3,13 @@ import ReviewText
 
 /// Says where a study was done, where its text names the country.
 ///
-/// Countries count in aims, in methods and in the sentence that states the sample; a title counts
+/// Countries count in aims, in methods and in the sentences that state the sample; a title counts
 /// where none of these names one. A town or a health system that only suggests a country does not.
 enum CountryRule {
-  static func countries(of text: RecordText, sample: TextSpan?) -> FoundValue? {
+  static func countries(of text: RecordText, sample: [TextSpan]) -> FoundValue? {
     for passage in text.passages where passage.field == .abstract || passage.field == .fullText {
       let sentences = passage.sentences.filter { sentence in
-        sentence.section == .aim || sentence.section == .method || sentence.span == sample
+        sentence.section == .aim || sentence.section == .method || sample.contains(sentence.span)
       }
       if let found = value(of: CountryNames.places(in: passage, sentences), passage, text) {
         return found

@@ -7,9 +7,11 @@ enum DesignCues {
     case quantitativeStudy, quantitative, review, opinionTitle, opinion
   }
 
-  static func terms(of kind: Kind) -> TermList { lists[kind] ?? TermList([]) }
+  static let terms = TermList(cues: rows.flatMap(\.terms))
+  /// The design that each term names.
+  static let kinds = rows.flatMap { row in row.terms.map { _ in row.kind } }
 
-  private static let lists: [Kind: TermList] = cues.mapValues { TermList(cues: $0) }
+  private static let rows = Kind.allCases.map { (kind: $0, terms: cues[$0, default: []]) }
 
   private static let clear = [
     "qualitative*", "\"focus group*\"", "\"semi-structured\"", "\"thematic analysis\"",
@@ -48,7 +50,7 @@ enum DesignCues {
       "\"psychometric*\"", "\"longitudinal study\"", "validation", "\"pilot trial\"",
     ],
     .quantitative: [
-      "questionnaire*", "survey", "surveys", "surveyed", "regression", "randomised", "trial",
+      "questionnaire*", "survey", "surveys", "surveyed", "regression", "randomised", "\"controlled trial\"",
       "\"cross-sectional\"", "cohort", "statistical*", "\"t test*\"", "\"analysis of variance\"",
       "anova", "correlation*", "\"factor analysis\"", "\"p 0\"", "\"self-report measure*\"",
       "\"confidence interval*\"", "\"rating scale*\"", "\"internal consistency\"",

@@ -18,11 +18,10 @@ struct DesignPlaces {
 
   init(_ text: RecordText) {
     for passage in text.passages where passage.field != .citationStatement {
-      for kind in DesignCues.Kind.allCases {
-        for match in DesignCues.terms(of: kind).matches(in: passage.tokens) {
-          guard let index = passage.sentence(holding: match.span) else { continue }
-          note(kind, Place(passage: passage, span: match.span), passage.sentences[index].section)
-        }
+      for match in DesignCues.terms.matches(in: passage.tokens) {
+        guard let index = passage.sentence(holding: match.span) else { continue }
+        let place = Place(passage: passage, span: match.span)
+        note(DesignCues.kinds[match.term], place, passage.sentences[index].section)
       }
     }
   }
@@ -31,7 +30,10 @@ struct DesignPlaces {
     switch section {
     case .title: titles[kind] = titles[kind] ?? place
     case .aim, .method, .results: bodies[kind] = bodies[kind] ?? place
-    case .background, .discussion, .conclusion, .apparatus: break
+    case .discussion, .conclusion:
+      // A thesis may tell of its second study after the conclusions of the first.
+      if kind == .mixed || kind == .qualitativeStudy { bodies[kind] = bodies[kind] ?? place }
+    case .background, .apparatus: break
     }
   }
 

@@ -64,7 +64,7 @@ struct PeopleCounter {
         return PeopleCount(number: value, voice: voice, span: span)
       }
       let key = words[place].key
-      if SampleWords.things.contains(key) || SampleWords.breaks.contains(key) { return nil }
+      if SampleWords.things.contains(key) || isBreak(place) { return nil }
       if key == "of" || NumberWord.number(at: place, in: passage) != nil { return nil }
     }
     return nil
@@ -87,7 +87,7 @@ struct PeopleCounter {
     for place in end..<min(end + 5, sentence.words.upperBound) {
       if isBroken(from: place - 1, to: place) { return nil }
       guard words[place].key == "interviews" else {
-        if SampleWords.breaks.contains(words[place].key) { return nil }
+        if words[place].key == "group" || isBreak(place) { return nil }
         continue
       }
       for next in place + 1..<max(place + 1, min(place + 6, sentence.words.upperBound)) {
@@ -108,12 +108,12 @@ struct PeopleCounter {
     mentions.first { $0.span.start <= words[place].span.start && words[place].span.end <= $0.span.end }
   }
 
-  /// `staff members` and `patient records`: the word belongs to the one after it.
+  /// `patient records` and `staff focus groups`: the word belongs to what comes after it.
   private func isAttribute(_ mention: PeopleTerms.Mention) -> Bool {
-    guard let next = words[sentence.words].first(where: { $0.span.start >= mention.span.end }) else {
-      return false
-    }
-    return SampleWords.things.contains(next.key)
+    let next = words[sentence.words].filter { $0.span.start >= mention.span.end }.prefix(2)
+    guard let first = next.first, let last = next.last else { return false }
+    return SampleWords.things.contains(first.key)
+      || first.key == "focus" && SampleWords.things.contains(last.key)
   }
 
   /// `members of staff`: the group named after a general word.
@@ -121,6 +121,12 @@ struct PeopleCounter {
     if let own = mentions.last(where: { $0.span.end == words[place - 1].span.end }) { return own }
     guard place + 2 < sentence.words.upperBound, words[place + 1].key == "of" else { return nil }
     return mention(at: place + 2)
+  }
+
+  /// Whether another part of the sentence begins; not within a compound such as "in-depth".
+  private func isBreak(_ place: Int) -> Bool {
+    guard SampleWords.breaks.contains(words[place].key) else { return false }
+    return place + 1 >= words.count || !words[place + 1].continuesCompound
   }
 
   private func isBroken(from first: Int, to second: Int) -> Bool {

@@ -3,11 +3,11 @@ import ReviewText
 
 /// Finds the size of the sample, and how many of it are staff.
 struct SampleFinder {
-  /// A sample, and the sentence that states it.
+  /// A sample, and the sentences that state it.
   struct Sample {
     let total: FoundValue
     let staff: FoundValue?
-    let sentence: TextSpan
+    let sentences: [TextSpan]
   }
 
   let people: PeopleTerms
@@ -92,6 +92,8 @@ struct SampleFinder {
     return Sample(
       total: value(parts.map(\.number), parts.map(\.span)),
       staff: isKnown ? value(staff.map { $0.staff ?? $0.number }, staff.map(\.span)) : nil,
-      sentence: passage.sentences[index].span)
+      sentences: passage.sentences[index...].map(\.span).filter { sentence in
+        parts.contains { sentence.contains($0.span) }
+      })
   }
 }

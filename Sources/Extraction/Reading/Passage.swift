@@ -17,11 +17,14 @@ package struct Passage: Sendable {
     let text = CanonicalText.canonical(raw)
     let tokens = TokenisedText(text)
     let spans = SentenceSplitter().sentences(in: text)
-    let sections = SectionReader(text: text, tokens: tokens, field: field).sections(of: spans)
+    let cues = CueReader.cues(of: tokens, in: spans)
+    let sections = SectionReader(text: text, field: field, cues: cues).sections(of: spans)
     self.text = text
     self.tokens = tokens
-    sentences = zip(spans, sections).map { span, section in
-      Sentence(span: span, words: tokens.indexes(within: span), section: section)
+    sentences = spans.indices.map { index in
+      Sentence(
+        span: spans[index], words: tokens.indexes(within: spans[index]), section: sections[index],
+        cues: cues[index])
     }
   }
 

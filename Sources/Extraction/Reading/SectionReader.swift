@@ -4,8 +4,9 @@ import ReviewText
 /// Finds the section of every sentence: by labels, else by cues and position.
 struct SectionReader {
   let text: String
-  let tokens: TokenisedText
   let field: TextField
+  /// The cues of each sentence.
+  let cues: [Cue]
 
   func sections(of spans: [TextSpan]) -> [Section] {
     switch field {
@@ -26,7 +27,6 @@ struct SectionReader {
 
   /// A sentence belongs to the last label before it, unless its words say otherwise.
   private func labelled(_ labels: [Section?], _ spans: [TextSpan]) -> [Section] {
-    let cues = CueCounts(tokens: tokens, spans: spans)
     var current = Section.background
     return spans.indices.map { index in
       if let label = labels[index] {
@@ -34,9 +34,9 @@ struct SectionReader {
         return label
       }
       switch current {
-      case .background where cues.aim[index]: return .aim
-      case .aim where cues.method[index]: return .method
-      case .method where cues.finding[index] && !cues.method[index]: return .results
+      case .background where cues[index].contains(.aim): return .aim
+      case .aim where cues[index].contains(.method): return .method
+      case .method where isFinding(index): return .results
       default: return current
       }
     }
@@ -44,29 +44,35 @@ struct SectionReader {
 
   /// Background, then aims, methods, results and conclusions, as far as cues lead.
   private func unlabelled(_ labels: [Section?], _ spans: [TextSpan]) -> [Section] {
-    let cues = CueCounts(tokens: tokens, spans: spans)
     var current = Section.background
     return spans.indices.map { index in
       if labels[index] == .apparatus { current = .apparatus }
       guard current != .apparatus else { return .apparatus }
-      current = next(after: current, labels[index], at: index, spans[index], cues)
+      current = next(after: current, labels[index], at: index, spans[index])
       return current
     }
   }
 
   private func next(
-    after current: Section, _ label: Section?, at index: Int, _ span: TextSpan, _ cues: CueCounts
+    after current: Section, _ label: Section?, at index: Int, _ span: TextSpan
   ) -> Section {
     if let label, label != .background { return label }
     let isEarly = current == .background || current == .aim
-    if isEarly && cues.aim[index] || isQuestion(span) && current != .conclusion { return .aim }
-    if (isEarly || current == .method) && cues.method[index] { return .method }
+    if isEarly && cues[index].contains(.aim) || isQuestion(span) && current != .conclusion { return .aim }
+    let tellsMethod = cues[index].contains(.method)
+    let tellsResult = current == .method && cues[index].contains(.announcement)
+    if (isEarly || current == .method) && tellsMethod && !tellsResult { return .method }
     switch current {
     case .background: return .background
-    case .conclusion: return cues.finding[index] && !cues.conclusion[index] ? .results : .conclusion
-    case .method, .results: return cues.conclusion[index] ? .conclusion : .results
+    case .conclusion: return cues[index].contains(.finding) && !cues[index].contains(.conclusion) ? .results : .conclusion
+    case .method, .results: return cues[index].contains(.conclusion) ? .conclusion : .results
     default: return .results
     }
+  }
+
+  private func isFinding(_ index: Int) -> Bool {
+    cues[index].contains(.announcement)
+      || cues[index].contains(.finding) && !cues[index].contains(.method)
   }
 
   private func isQuestion(_ span: TextSpan) -> Bool {

@@ -6,4 +6,5 @@ package struct Sentence: Sendable, Hashable {
   /// The words of the passage that lie in it, as indexes.
   package let words: Range<Int>
   package let section: Section
+  package let cues: Cue
 }

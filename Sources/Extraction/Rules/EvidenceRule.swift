@@ -10,11 +10,11 @@ struct EvidenceRule {
   private let isMixed: Bool
 
   /// Reads the base from what title, aims and methods name.
-  init(_ text: RecordText, cues: [CueIndex]) {
+  init(_ text: RecordText) {
     var named: Set<Evidence> = []
-    for (passage, index) in zip(text.passages, cues) where passage.field != .citationStatement {
+    for passage in text.passages where passage.field != .citationStatement {
       for sentence in passage.sentences where Self.tellsDesign(sentence.section) {
-        named.formUnion(Self.named(in: sentence, index))
+        named.formUnion(Self.named(in: sentence))
       }
     }
     base =
@@ -24,7 +24,7 @@ struct EvidenceRule {
   }
 
   /// The evidence of each sentence of a passage.
-  func evidence(of passage: Passage, speakers: [Speaker], cues: CueIndex) -> [Evidence] {
+  func evidence(of passage: Passage, speakers: [Speaker]) -> [Evidence] {
     guard passage.field != .citationStatement else {
       return passage.sentences.map { _ in .secondary }
     }
@@ -33,7 +33,7 @@ struct EvidenceRule {
     return zip(passage.sentences, speakers).map { sentence, speaker in
       if sentence.section != section { current = base }
       section = sentence.section
-      let named = Self.named(in: sentence, cues)
+      let named = Self.named(in: sentence)
       if let own = Self.strongest(named) { current = own }
       if speaker == .background { return .secondary }
       defer { if !isMixed { current = base } }
@@ -45,11 +45,11 @@ struct EvidenceRule {
     section == .title || section == .aim || section == .method
   }
 
-  private static func named(in sentence: Sentence, _ cues: CueIndex) -> Set<Evidence> {
+  private static func named(in sentence: Sentence) -> Set<Evidence> {
     var named: Set<Evidence> = []
-    if cues.has(.primary, in: sentence) { named.insert(.primary) }
-    if cues.has(.secondary, in: sentence) { named.insert(.secondary) }
-    if cues.has(.documents, in: sentence) { named.insert(.documents) }
+    if sentence.cues.contains(.primary) { named.insert(.primary) }
+    if sentence.cues.contains(.secondary) { named.insert(.secondary) }
+    if sentence.cues.contains(.documents) { named.insert(.documents) }
     return named
   }
 

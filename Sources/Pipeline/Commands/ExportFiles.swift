@@ -59,8 +59,12 @@ package struct ExportFiles: Sendable {
     _ reason: String
   ) -> (records: [Record], diagnostics: [Diagnostic], unread: Bool) {
     let diagnostic = Diagnostic(
-      .error, rule: "unreadable-file", "file was not read: \(reason)", at: Place(file: name),
-      help: "name an export file that can be opened")
+      .error,
+      rule: "unreadable-file",
+      "file was not read: \(reason)",
+      at: Place(file: name),
+      help: "name an export file that can be opened"
+    )
     return ([], [diagnostic], true)
   }
 }

@@ -9,11 +9,11 @@ package enum FileConversion {
     case cslJSON = "csl-json"
   }
 
-  package static func text(of records: [Record], as target: Target) -> [UInt8] {
+  package static func text(of records: [Record], as target: Target) -> String {
     switch target {
-    case .jsonLines: JSONLinesWriter.write(records)
-    case .ris: RISWriter.write(records)
-    case .cslJSON: CSLJSONWriter.write(records)
+    case .jsonLines: JSONLinesWriter.text(records)
+    case .ris: RISWriter.text(records)
+    case .cslJSON: CSLJSONWriter.text(records)
     }
   }
 }

@@ -14,26 +14,39 @@ package enum SummaryText {
   }
 
   package static func json(_ summary: RunSummary) -> String {
-    let boxes = summary.flow?.boxes.map { box in
-      JSONValue.Member(key: box.key, value: box.n.map(JSONValue.int) ?? .null)
-    }
-    let awaiting = summary.awaiting.map { awaiting in
-      awaiting.kinds.map { kind in
-        JSONValue.Member(key: kind.rawValue, value: .int(awaiting.count(kind)))
-      }
-    }
-    return JSONValue.object([
+    let answer = JSONValue.object([
       "output": .string(summary.location.output),
       "written": .bool(summary.isWritten),
       "stoppedAfter": summary.stoppedAfter.map { .string($0.rawValue) },
       "interim": summary.flow.map { .bool($0.isInterim) },
       "provisional": summary.flow.map { .bool($0.isProvisional) },
-      "flow": boxes.map(JSONValue.object),
-      "awaiting": awaiting.map(JSONValue.object),
+      "flow": boxes(summary),
+      "awaiting": awaiting(summary),
       "newlyAwaited": .int(summary.newlyAwaited),
       "errors": .int(summary.diagnostics.count { $0.severity == .error }),
       "warnings": .int(summary.diagnostics.count { $0.severity == .warning }),
-    ]).compact + "\n"
+    ])
+    return answer.compact + "\n"
+  }
+
+  private static func boxes(_ summary: RunSummary) -> JSONValue? {
+    summary.flow.map { flow in
+      .object(
+        flow.boxes.map { box in
+          JSONValue.Member(key: box.key, value: box.n.map(JSONValue.int) ?? .null)
+        }
+      )
+    }
+  }
+
+  private static func awaiting(_ summary: RunSummary) -> JSONValue? {
+    summary.awaiting.map { awaiting in
+      .object(
+        awaiting.kinds.map { kind in
+          JSONValue.Member(key: kind.rawValue, value: .int(awaiting.count(kind)))
+        }
+      )
+    }
   }
 
   private static func numbers(_ flow: FlowDiagram) -> [String] {

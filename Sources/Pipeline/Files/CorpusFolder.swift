@@ -14,7 +14,10 @@ enum CorpusFolder {
       listing = try FolderListing(corpus)
     } catch {
       throw PipelineFailure(
-        .missingInput, "cannot list the folder ‘\(corpus)’", help: "check that it can be read")
+        .missingInput,
+        "cannot list the folder ‘\(corpus)’",
+        help: "check that it can be read"
+      )
     }
     let readable = listing.files.map { read($0, of: corpus) }
     let others = listing.unreadable.map { file, reason in
@@ -23,14 +26,18 @@ enum CorpusFolder {
     let exports = SearchExports(
       corpus: ReviewLocation.name(of: RelativePath.absolute(corpus)),
       sources: sources,
-      files: readable + others)
+      files: readable + others
+    )
     return (exports, listing.diagnostics)
   }
 
   private static func read(_ file: String, of corpus: String) -> ExportFile {
     guard let bytes = try? FileBytes.read("\(corpus)/\(file)") else {
       return ExportFile(
-        path: file, content: .unreadable(reason: "it cannot be opened"), digest: "")
+        path: file,
+        content: .unreadable(reason: "it cannot be opened"),
+        digest: ""
+      )
     }
     return ExportFile(path: file, content: .bytes(bytes), digest: SHA256.hex(bytes))
   }

@@ -1,3 +1,4 @@
+import CRename
 import FoundationEssentials
 import Glibc
 import Reporting
@@ -41,7 +42,7 @@ struct OutputFolder: Sendable {
       guard rename(fresh, path) == 0 else { throw moved(fresh) }
       return
     }
-    if renameat2(AT_FDCWD, fresh, AT_FDCWD, path, UInt32(RENAME_EXCHANGE)) == 0 {
+    if synth_exchange(fresh, path) == 0 {
       try? FileManager.default.removeItem(atPath: fresh)
       return
     }

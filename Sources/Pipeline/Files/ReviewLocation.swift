@@ -11,6 +11,20 @@ package struct ReviewLocation: Sendable, Hashable {
   /// The name of the review: that of its pipeline folder.
   package let name: String
 
+  package init(
+    corpus: String,
+    pipeline: String,
+    output: String,
+    scratch: String,
+    name: String
+  ) {
+    self.corpus = corpus
+    self.pipeline = pipeline
+    self.output = output
+    self.scratch = scratch
+    self.name = name
+  }
+
   /// A place as the person sees it: with the folder before the file, where it is one of ours.
   package func shown(_ place: Place) -> Place {
     for folder in [corpus, pipeline] where FileBytes.exists("\(folder)/\(place.file)") {
@@ -25,7 +39,7 @@ package struct ReviewLocation: Sendable, Hashable {
     pipeline: String?,
     output: String?
   ) throws(PipelineFailure) -> ReviewLocation {
-    let corpus = try corpus ?? onlyCorpus()
+    let corpus = if let corpus { corpus } else { try onlyCorpus() }
     guard FileBytes.isFolder(corpus) else {
       throw PipelineFailure(
         .missingInput,

@@ -47,8 +47,9 @@ final class YAMLReading {
 
   private func report(_ error: YamlError) {
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
+    case .scanner(context: _, let problem, let mark, yaml: _),
+      .parser(context: _, let problem, let mark, yaml: _),
+      .composer(context: _, let problem, let mark, yaml: _):
       report(
         "yaml-syntax",
         "not readable as YAML: \(problem)",

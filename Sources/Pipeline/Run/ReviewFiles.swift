@@ -1,6 +1,6 @@
 import Formats
 import Identification
-package import ReviewModel
+import ReviewModel
 
 /// Everything of a review that lies on disk, read and ready to be walked through the stages.
 package struct ReviewFiles: Sendable {
@@ -24,8 +24,7 @@ package struct ReviewFiles: Sendable {
     let (sheets, problems) = DecisionFolder.read(files)
     let (exports, corpusProblems) = try CorpusFolder.read(
       location.corpus,
-      sources: plan.sources,
-      jobs: options.jobs
+      sources: plan.sources
     )
     return ReviewFiles(
       location: location,

@@ -1,4 +1,6 @@
 import Formats
+import Identification
+import Reporting
 import ReviewModel
 
 extension RunRecord {

@@ -59,6 +59,16 @@ package struct RecordExplanation: Sendable {
     )
   }
 
+  /// Why either was merged into another, rules and people's decisions alike.
+  private static func removals(of records: [Record], in written: WrittenReview) -> [String] {
+    guard let table = written.table("2-deduplication/removed.csv") else { return [] }
+    let ids = records.map(\.id.text)
+    return table.rows.filter { ids.contains(table.cell("record", of: $0)) }.map { row in
+      "\(table.cell("record", of: row)) was merged into \(table.cell("into", of: row)): "
+        + table.cell("reason", of: row)
+    }
+  }
+
   private static func records(_ written: WrittenReview) -> [Record] {
     WrittenRecords.read(written.bytes(WrittenRecords.file)).records
   }

@@ -6,7 +6,9 @@ enum RecordChecks {
   /// The records of the output, checked against the corpus.
   static func run(_ written: WrittenReview, _ tally: inout VerificationTally) -> [Record] {
     let (records, unreadable) = WrittenRecords.read(written.bytes(WrittenRecords.file))
-    for line in unreadable { tally.fail("\(WrittenRecords.file):\(line)", "the line cannot be read as a record") }
+    for line in unreadable {
+      tally.fail("\(WrittenRecords.file):\(line)", "the line cannot be read as a record")
+    }
     let byFile = Dictionary(grouping: records, by: \.origin.file)
     for (name, records) in byFile.sorted(by: { $0.key < $1.key }) {
       check(records, of: name, in: written, &tally)

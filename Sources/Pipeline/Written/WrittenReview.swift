@@ -15,11 +15,12 @@ package struct WrittenReview: Sendable {
     output: String?,
     corpus: String?
   ) throws(PipelineFailure) -> WrittenReview {
-    let output = try output ?? onlyOutput()
+    let output = if let output { output } else { try onlyOutput() }
     let run = try RunRecord.read(from: output)
+    let found = if let corpus { corpus } else { try CorpusSearch.folder(of: run, output: output) }
     return WrittenReview(
       output: output,
-      corpus: try corpus ?? CorpusSearch.folder(of: run, output: output),
+      corpus: found,
       run: run,
       files: try contents(of: output)
     )

@@ -53,6 +53,8 @@ struct WrittenTexts: Sendable {
     guard let file = fullTextFiles[record],
       let bytes = try? FileBytes.read("\(corpus)/\(file)")
     else { return nil }
-    return FullTextReader.read(SourceFile(name: file, bytes: bytes))?.text
+    let source = SourceFile(name: file, bytes: bytes)
+    if records[record]?.origin.file == file { return FullTextReader().readWebPage(source)?.text }
+    return try? FullTextReader().read(source) { _ in }?.text
   }
 }

@@ -1,30 +1,41 @@
 /// Many terms that are looked for in one pass over a text.
 ///
-/// Each word of the text is compared only with the terms whose first word begins with the same two
-/// bytes. Complexity: O(words) for terms of ordinary language.
+/// Each word of the text is compared only with the phrases whose first word begins with the same two
+/// bytes; a phrase that several terms share is looked for once.
 package struct TermList: Sendable {
   package let terms: [TermPattern]
-  private let anchors: [UInt16: [Anchor]]
+  /// The distinct phrases of all terms.
+  private let phrases: [TermPhrase]
+  /// For each phrase, the terms that are nothing else.
+  private let plain: [[Int]]
+  private let pairs: [Pair]
+  private let openings: [UInt16: [Int]]
 
-  /// A first word, and the terms that begin with it.
-  private struct Anchor: Sendable {
-    let word: TermWord
-    var terms: [Int]
+  /// A term with NEAR, by the phrases on its sides.
+  private struct Pair: Sendable {
+    let term: Int
+    let left: Int
+    let distance: Int
+    let right: Int
   }
 
   package init(_ terms: [TermPattern]) {
-    self.terms = terms
-    var grouped: [TermWord: [Int]] = [:]
+    var phrases = PhraseIndex()
+    var plain: [Int: [Int]] = [:]
+    var pairs: [Pair] = []
     for (index, term) in terms.enumerated() {
-      for word in Set(term.firstWords) { grouped[word, default: []].append(index) }
-    }
-    var anchors: [UInt16: [Anchor]] = [:]
-    for (word, terms) in grouped {
-      for opening in Self.openings(of: word) {
-        anchors[opening, default: []].append(Anchor(word: word, terms: terms))
+      switch term.form {
+      case .phrase(let phrase): plain[phrases.index(of: phrase), default: []].append(index)
+      case .near(let left, let distance, let right):
+        let (left, right) = (phrases.index(of: left), phrases.index(of: right))
+        pairs.append(Pair(term: index, left: left, distance: distance, right: right))
       }
     }
-    self.anchors = anchors
+    self.terms = terms
+    self.phrases = phrases.phrases
+    self.plain = phrases.phrases.indices.map { plain[$0, default: []] }
+    self.pairs = pairs
+    openings = phrases.openings
   }
 
   package init(parsing sources: [String]) throws(TermSyntaxError) {
@@ -46,60 +57,56 @@ package struct TermList: Sendable {
 
   /// Every place where a term stands, in order of places.
   package func matches(in text: TokenisedText) -> [TermMatch] {
+    let places = self.places(in: text.words)
     var found: [TermMatch] = []
-    var pairs: Set<Int> = []
-    for place in text.words.indices {
-      for opening in Self.openings(of: text.words, at: place) {
-        for anchor in anchors[opening] ?? [] {
-          for index in anchor.terms {
-            collect(index, at: place, in: text.words, into: &found, pairs: &pairs)
-          }
-        }
+    for (phrase, ranges) in places {
+      for term in plain[phrase] {
+        for range in ranges { found.append(match(term, range, in: text)) }
       }
     }
-    for index in pairs {
-      found += terms[index].matches(in: text).map { TermMatch(term: index, span: $0) }
+    for pair in pairs {
+      guard let left = places[pair.left], let right = places[pair.right] else { continue }
+      for range in TermPattern.pairs(left, right, within: pair.distance) {
+        found.append(match(pair.term, range, in: text))
+      }
     }
-    return Array(Set(found)).sorted()
+    found.sort()
+    return found.indices.filter { $0 == 0 || found[$0] != found[$0 - 1] }.map { found[$0] }
   }
 
   /// Whether any term stands in a text.
   package func occurs(in text: TokenisedText) -> Bool { !matches(in: text).isEmpty }
 
-  /// A phrase is tried where its first word may stand; terms with NEAR wait until the end.
-  private func collect(
-    _ index: Int,
-    at place: Int,
-    in words: [TokenisedText.Word],
-    into found: inout [TermMatch],
-    pairs: inout Set<Int>
-  ) {
-    switch terms[index].form {
-    case .phrase(let phrase):
-      guard let end = phrase.end(at: place, in: words) else { return }
-      found.append(TermMatch(term: index, span: TermPattern.span(of: place..<end, in: words)))
-    case .near(let left, _, _):
-      if !pairs.contains(index), left.end(at: place, in: words) != nil { pairs.insert(index) }
+  private func match(_ term: Int, _ range: Range<Int>, in text: TokenisedText) -> TermMatch {
+    TermMatch(term: term, span: TermPattern.span(of: range, in: text.words))
+  }
+
+  /// Where each phrase stands.
+  private func places(in words: [TokenisedText.Word]) -> [Int: [Range<Int>]] {
+    var places: [Int: [Range<Int>]] = [:]
+    for start in words.indices {
+      let opening = PhraseIndex.opening(of: words[start].key)
+      collect(opening, at: start, in: words, into: &places)
+      // A compound that begins with one letter (e-mail) is also a word that begins "em".
+      guard opening & 0xFF == 0, start + 1 < words.count, words[start + 1].continuesCompound else {
+        continue
+      }
+      let joined = opening | UInt16(words[start + 1].key.utf8.first ?? 0)
+      collect(joined, at: start, in: words, into: &places)
     }
+    return places
   }
 
-  /// The first two bytes under which a first word is found; a prefix of one byte is under many.
-  private static func openings(of word: TermWord) -> [UInt16] {
-    guard word.isPrefix, word.key.utf8.count == 1 else { return [opening(of: word.key)] }
-    return (0...255).map { opening(of: word.key) | UInt16($0) }
-  }
-
-  /// The opening of a word, and of the compound that begins with it where that differs.
-  private static func openings(of words: [TokenisedText.Word], at place: Int) -> [UInt16] {
-    let own = opening(of: words[place].key)
-    guard words[place].key.utf8.count == 1, place + 1 < words.count,
-      words[place + 1].continuesCompound
-    else { return [own] }
-    return [own, own | UInt16(words[place + 1].key.utf8.first ?? 0)]
-  }
-
-  private static func opening(of key: String) -> UInt16 {
-    var bytes = key.utf8.makeIterator()
-    return UInt16(bytes.next() ?? 0) << 8 | UInt16(bytes.next() ?? 0)
+  private func collect(
+    _ opening: UInt16,
+    at start: Int,
+    in words: [TokenisedText.Word],
+    into places: inout [Int: [Range<Int>]]
+  ) {
+    guard let candidates = openings[opening] else { return }
+    for phrase in candidates {
+      guard let end = phrases[phrase].end(at: start, in: words) else { continue }
+      places[phrase, default: []].append(start..<end)
+    }
   }
 }

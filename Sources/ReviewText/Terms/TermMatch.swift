@@ -6,6 +6,11 @@ package struct TermMatch: Sendable, Hashable, Comparable {
   package let term: Int
   package let span: TextSpan
 
+  package init(term: Int, span: TextSpan) {
+    self.term = term
+    self.span = span
+  }
+
   package static func < (left: Self, right: Self) -> Bool {
     (left.span, left.term) < (right.span, right.term)
   }

@@ -93,7 +93,8 @@ struct TermParser {
   }
 
   private func words(in range: Range<Int>) -> [Range<Int>] {
-    range.split { ASCII.isSpace(bytes[$0]) }.map { $0.startIndex..<$0.endIndex }
+    let stretch = bytes[range]
+    return stretch.split(whereSeparator: ASCII.isSpace).map { $0.startIndex..<$0.endIndex }
   }
 
   /// The parts of a compound, cut where the text is cut into words.

@@ -39,7 +39,7 @@ package struct TermPattern: Sendable, Hashable {
   }
 
   /// The pairs with at most so many words between, each as the range from the first to the second.
-  private static func pairs(
+  static func pairs(
     _ left: [Range<Int>], _ right: [Range<Int>], within distance: Int
   ) -> [Range<Int>] {
     var found: [Range<Int>] = []

@@ -35,6 +35,7 @@ struct TermPhrase: Sendable, Hashable {
   ) -> Int? {
     guard place < words.count else { return nil }
     if word.matches(words[place].key) { return place + 1 }
+    guard place + 1 < words.count, words[place + 1].continuesCompound else { return nil }
     var joined = words[place].key
     var next = place + 1
     while next < words.count, words[next].continuesCompound {

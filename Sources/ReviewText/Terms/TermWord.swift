@@ -4,6 +4,6 @@ struct TermWord: Sendable, Hashable {
   let isPrefix: Bool
 
   func matches(_ other: String) -> Bool {
-    isPrefix ? other.utf8.starts(with: key.utf8) : other == key
+    isPrefix ? other.hasPrefix(key) : other == key
   }
 }
