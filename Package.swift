@@ -81,6 +81,7 @@ let package = Package(
     tests("ScreeningTests", ["ReviewModel", "ReviewText", "Screening"]),
     tests("AppraisalTests", ["ReviewModel", "Appraisal"]),
     tests("SynthesisTests", ["ReviewModel", "ReviewText", "Synthesis"]),
+    tests("ReportingTests", ["ReviewModel", "Formats", "Reporting"]),
     tests("ReviewTextTests", ["ReviewModel", "ReviewText"]),
     tests(
       "ExtractionTests",
