@@ -11,6 +11,8 @@ package struct FlowDiagram: Sendable, Hashable, Codable {
   /// Of those, the ones whose verdict rests on people, and on proposals.
   package var decidedByPeople: Int
   package var proposedVerdicts: Int
+  /// Whether proposals may stand in for decisions in this run.
+  package var acceptsProposals: Bool = false
 
   package init(
     arms: [ArmFlow],
@@ -19,7 +21,8 @@ package struct FlowDiagram: Sendable, Hashable, Codable {
     studiesConfirmed: Int,
     screened: Int,
     decidedByPeople: Int,
-    proposedVerdicts: Int
+    proposedVerdicts: Int,
+    acceptsProposals: Bool = false
   ) {
     self.arms = arms
     self.reportsIncluded = reportsIncluded
@@ -28,6 +31,7 @@ package struct FlowDiagram: Sendable, Hashable, Codable {
     self.screened = screened
     self.decidedByPeople = decidedByPeople
     self.proposedVerdicts = proposedVerdicts
+    self.acceptsProposals = acceptsProposals
   }
 
   package func arm(_ arm: Arm) -> ArmFlow? { arms.first { $0.arm == arm } }
@@ -38,5 +42,7 @@ package struct FlowDiagram: Sendable, Hashable, Codable {
   }
 
   /// Whether anything rests on proposals.
-  package var isProvisional: Bool { studiesConfirmed < studiesIncluded || proposedVerdicts > 0 }
+  package var isProvisional: Bool {
+    acceptsProposals || studiesConfirmed < studiesIncluded || proposedVerdicts > 0
+  }
 }

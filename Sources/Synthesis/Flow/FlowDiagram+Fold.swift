@@ -14,7 +14,8 @@ extension FlowDiagram {
       studiesConfirmed: studies.filter(\.standing.isConfirmed).count,
       screened: screened.records.count,
       decidedByPeople: standings.filter(\.isConfirmed).count,
-      proposedVerdicts: standings.count { !$0.isConfirmed }
+      proposedVerdicts: standings.count { !$0.isConfirmed },
+      acceptsProposals: screened.acceptedProposals
     )
   }
 }

@@ -19,6 +19,7 @@ enum Block: Sendable {
     case demonstration = "Demonstration"
     case provisional = "Provisional"
     case interim = "Interim"
+    case unconfirmed = "Unconfirmed"
     case override = "Overridden"
   }
 

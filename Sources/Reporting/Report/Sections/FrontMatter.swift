@@ -12,7 +12,8 @@ struct FrontMatter {
     if let text = input.plan.review.demonstration, !text.isEmpty {
       blocks.append(.notice(.demonstration, [.foreign(text)]))
     }
-    if material.restsOnProposals { blocks.append(.notice(.provisional, provisional)) }
+    if prisma.flow.isProvisional { blocks.append(.notice(.provisional, provisional)) }
+    if material.showsProposals { blocks.append(.notice(.unconfirmed, unconfirmed)) }
     if prisma.isInterim {
       let waiting = prisma.waiting.joined(separator: "; ")
       blocks.append(.notice(.interim, ["\(waiting). The numbers below will change."]))
@@ -35,14 +36,17 @@ struct FrontMatter {
     if flow.proposedVerdicts > 0 {
       text.append(" \(flow.proposedVerdicts) verdicts are what the rules propose.")
     }
-    let candidates = excerpts.count { $0.state == .candidate }
-    if candidates > 0 {
-      text.append(
-        " \(candidates) of \(excerpts.count) excerpts are candidates that nobody has looked at."
-      )
-    }
-    text.append(" What rests on proposals is marked ° in every table.")
     return text
+  }
+
+  private var unconfirmed: [Inline] {
+    let candidates = excerpts.count { $0.state == .candidate }
+    let marked: Inline = "What rests on proposals is marked ° in every table, and not counted."
+    guard candidates > 0 else { return [marked] }
+    return [
+      "\(candidates) of \(excerpts.count) excerpts are candidates that nobody has looked at. ",
+      marked,
+    ]
   }
 
   private var excerpts: [Excerpt] { input.coded.excerpts.filter { $0.state != .removed } }

@@ -15,11 +15,10 @@ struct ReportMaterial: Sendable {
   }
 
   /// Whether any table shows something that nobody confirmed.
-  var restsOnProposals: Bool {
-    prisma.flow.isProvisional
-      || input.tables.tables.contains { table in
-        table.rows.contains { $0.cells.contains { $0.standing == .proposed } }
-      }
+  var showsProposals: Bool {
+    input.tables.tables.contains { table in
+      table.rows.contains { $0.cells.contains { $0.standing == .proposed } }
+    }
   }
 
   /// A synthesis table as the report shows it, where the review has it.

@@ -50,7 +50,7 @@ enum WebStyle {
 
   private static let blocks = """
     .notice { border-left: 4px solid var(--accent); background: var(--tint); padding: 0.7rem 1rem; margin: 0 0 0.75rem; max-width: 60rem; border-radius: 0 4px 4px 0; }
-    .notice.provisional, .notice.interim, .notice.overridden { border-color: var(--warn); background: var(--warn-tint); }
+    .notice.provisional, .notice.interim, .notice.unconfirmed, .notice.overridden { border-color: var(--warn); background: var(--warn-tint); }
     dl.facts div { display: grid; grid-template-columns: 13rem minmax(0, 1fr); gap: 0 1.5rem; padding: 0.4rem 0; border-top: 1px solid var(--line); max-width: 56rem; }
     dl.facts div:last-child { border-bottom: 1px solid var(--line); }
     dt { color: var(--soft); font-family: var(--sans); font-size: 0.9rem; overflow-wrap: anywhere; }
