@@ -7,7 +7,9 @@ package enum MarkdownText {
     var isStart = true
     var isNumber = false
     var mayTurn = false
-    for scalar in text.unicodeScalars {
+    let scalars = text.unicodeScalars
+    for index in scalars.indices {
+      let scalar = scalars[index]
       if Markup.isDirection(scalar) { continue }
       mayTurn = mayTurn || runsRightToLeft(scalar)
       switch scalar {
@@ -20,7 +22,8 @@ package enum MarkdownText {
       case "-" where isStart, "+" where isStart, "=" where isStart:
         result += "\\"
         result.unicodeScalars.append(scalar)
-      case "." where isNumber, ")" where isNumber:
+      case "." where isNumber && endsWord(scalars, after: index),
+        ")" where isNumber && endsWord(scalars, after: index):
         result += "\\"
         result.unicodeScalars.append(scalar)
       case "\n", "\r", "\t", "\u{2028}", "\u{2029}": result += " "
@@ -32,6 +35,14 @@ package enum MarkdownText {
       isStart = false
     }
     return mayTurn ? "\u{2068}\(result)\u{2069}" : result
+  }
+
+  private static func endsWord(
+    _ scalars: String.UnicodeScalarView,
+    after index: String.UnicodeScalarView.Index
+  ) -> Bool {
+    let next = scalars.index(after: index)
+    return next == scalars.endIndex || scalars[next].properties.isWhitespace
   }
 
   /// Whether a letter runs from right to left, and may turn what stands around it.
