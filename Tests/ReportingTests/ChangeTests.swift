@@ -78,9 +78,9 @@ struct ChangeTests {
 
   @Test func anArtefactThatCannotBeReadIsNamed() {
     let run = RunSnapshot(artefacts: [
-      Artefact(path: "7-synthesis/cells.jsonl", bytes: Array("{broken\n".utf8)),
-      Artefact(path: "2-deduplication/groups.csv", bytes: [0xFF, 0x00, 0x01, 0x02]),
+      Artefact(path: "7-synthesis/cells.jsonl", bytes: Array("{broken\n".utf8))
     ])
-    #expect(run.unreadable == ["2-deduplication/groups.csv", "7-synthesis/cells.jsonl"])
+    #expect(run.unreadable == ["7-synthesis/cells.jsonl"])
+    #expect(ChangeReport(from: nil, to: run).markdown.contains("cells.jsonl could not be read"))
   }
 }

@@ -22,8 +22,8 @@ package enum MarkdownText {
       case "-" where isStart, "+" where isStart, "=" where isStart:
         result += "\\"
         result.unicodeScalars.append(scalar)
-      case "." where isNumber && endsWord(after: index, in: scalars),
-        ")" where isNumber && endsWord(after: index, in: scalars):
+      case "." where isNumber && endsWord(scalars, after: index),
+        ")" where isNumber && endsWord(scalars, after: index):
         result += "\\"
         result.unicodeScalars.append(scalar)
       case "\n", "\r", "\t", "\u{2028}", "\u{2029}": result += " "
@@ -38,8 +38,8 @@ package enum MarkdownText {
   }
 
   private static func endsWord(
-    after index: String.UnicodeScalarView.Index,
-    in scalars: String.UnicodeScalarView
+    _ scalars: String.UnicodeScalarView,
+    after index: String.UnicodeScalarView.Index
   ) -> Bool {
     let next = scalars.index(after: index)
     return next == scalars.endIndex || scalars[next].properties.isWhitespace
