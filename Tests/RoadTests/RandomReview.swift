@@ -1,4 +1,5 @@
 import Foundation
+import Pipeline
 
 /// A corpus and decisions made up at random, the same for the same seed.
 struct RandomReview {

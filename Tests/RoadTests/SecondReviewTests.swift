@@ -1,5 +1,6 @@
 import Foundation
 import Pipeline
+import ReviewModel
 import Testing
 
 /// A review on another subject, made with `init`, runs with no change of code.
