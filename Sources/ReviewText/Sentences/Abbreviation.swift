@@ -1,10 +1,10 @@
 /// Words whose stop does not end a sentence.
 enum Abbreviation {
-  /// Whether the stop at a place belongs to the word before it.
-  ///
-  /// - Parameter next: Where the following word begins.
+  /// Whether the stop at a place belongs to the word before it; `next` is where another begins.
   static func ends(
-    at stop: Int, before next: Int, in bytes: UnsafeBufferPointer<UInt8>
+    at stop: Int,
+    before next: Int,
+    in bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     let start = wordStart(before: stop, in: bytes)
     guard start < stop else { return false }
@@ -35,7 +35,8 @@ enum Abbreviation {
 
   /// Whether the next word is one that sentences begin with, and names do not.
   private static func beginsFreshly(
-    at next: Int, in bytes: UnsafeBufferPointer<UInt8>
+    at next: Int,
+    in bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     var end = next
     while end < bytes.count, ASCII.isLetter(bytes[end]) { end += 1 }

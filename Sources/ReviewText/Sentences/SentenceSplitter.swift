@@ -7,9 +7,9 @@ package import ReviewModel
 package struct SentenceSplitter: Sendable {
   package init() {}
 
-  /// The sentences in order, without the blanks around them; together they hold every other byte.
+  /// The sentences of a canonical text, in order, without the blanks around them.
   ///
-  /// - Parameter text: Canonical.
+  /// Together they hold every byte that is not blank.
   package func sentences(in text: String) -> [TextSpan] {
     var text = text
     return text.withUTF8 { bytes in
@@ -31,7 +31,9 @@ package struct SentenceSplitter: Sendable {
   }
 
   private func append(
-    _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, to sentences: inout [TextSpan]
+    _ range: Range<Int>,
+    of bytes: UnsafeBufferPointer<UInt8>,
+    to sentences: inout [TextSpan]
   ) {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, ASCII.isSpace(bytes[start]) { start += 1 }
