@@ -40,18 +40,13 @@ package enum ReviewRun {
     let awaiting = Awaiting(road.tables)
     let record = RunRecord(road, review, digests, awaiting, options)
     let artefacts = road.artefacts + [Artefact(path: RunRecord.file, bytes: try record.encoded())]
-    let before = RunSnapshot.read(from: location.output)
-    let after = RunSnapshot(artefacts: artefacts)
-    let changes = ChangeReport(from: before, to: after)
-    let earlier = (try? RunRecord.read(from: location.output))?.awaiting ?? []
-    let known = Set(earlier.flatMap { awaited in awaited.items.map { "\(awaited.kind) \($0)" } })
-    let waiting = record.awaiting.flatMap { awaited in awaited.items.map { "\(awaited.kind) \($0)" }
-    }
+    let earlier = try? RunRecord.read(from: location.output)
+    let changes = changes(from: earlier, to: record, artefacts, location)
     let summary = RunSummary(
       road: road,
       awaiting: awaiting,
-      newlyAwaited: before == nil ? 0 : waiting.count { !known.contains($0) },
-      changes: before == nil ? nil : changes,
+      newlyAwaited: earlier.map(record.newlyAwaited) ?? 0,
+      changes: earlier == nil ? nil : changes,
       location: location,
       isWritten: !options.isDryRun
     )
@@ -60,6 +55,23 @@ package enum ReviewRun {
     try OutputFolder(location.output).replace(with: artefacts)
     try RunHistory(location.scratch).append(changes, location: location, summary: summary)
     return summary.noting(kept)
+  }
+
+  /// What differs from the run before; nothing is read where every artefact is the same.
+  private static func changes(
+    from earlier: RunRecord?,
+    to record: RunRecord,
+    _ artefacts: [Artefact],
+    _ location: ReviewLocation
+  ) -> ChangeReport {
+    if let earlier, earlier.outputs == record.outputs {
+      let same = RunSnapshot(artefacts: [])
+      return ChangeReport(from: same, to: same)
+    }
+    return ChangeReport(
+      from: earlier.flatMap { _ in RunSnapshot.read(from: location.output) },
+      to: RunSnapshot(artefacts: artefacts)
+    )
   }
 
   private static func check(

@@ -42,6 +42,15 @@ package struct RunRecord: Sendable, Hashable, Codable {
 
   static let file = "run.json"
 
+  /// How many things wait now that did not wait at an earlier run.
+  func newlyAwaited(since earlier: RunRecord) -> Int {
+    func names(_ record: RunRecord) -> [String] {
+      record.awaiting.flatMap { awaited in awaited.items.map { "\(awaited.kind.rawValue) \($0)" } }
+    }
+    let known = Set(names(earlier))
+    return names(self).count { !known.contains($0) }
+  }
+
   /// The JSON text, the same on every machine.
   func encoded() throws -> [UInt8] {
     let encoder = JSONEncoder()

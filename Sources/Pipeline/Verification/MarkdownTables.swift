@@ -3,6 +3,8 @@ struct MarkdownTables {
   struct Table {
     /// Such as `T5`.
     let id: String
+    /// How many rows the caption says that the whole table has, where only the first are shown.
+    let announcedRows: Int?
     let rows: [[String]]
   }
 
@@ -17,6 +19,8 @@ struct MarkdownTables {
         position += 1
         continue
       }
+      let announced = lines[position].firstMatch(of: /the first \d+ of (\d+) rows/)
+        .flatMap { Int($0.1) }
       position += 1
       while position < lines.count, lines[position].isEmpty { position += 1 }
       var rows: [[String]] = []
@@ -25,7 +29,10 @@ struct MarkdownTables {
         position += 1
       }
       // The first two lines are the header and the rule below it.
-      if rows.count >= 2 { tables.append(Table(id: id, rows: Array(rows.dropFirst(2)))) }
+      guard rows.count >= 2 else { continue }
+      tables.append(
+        Table(id: id, announcedRows: announced, rows: Array(rows.dropFirst(2)))
+      )
     }
   }
 

@@ -19,7 +19,8 @@ struct MarkedValues {
       let textStart = tagEnd + 1
       let textEnd = page[textStart...].firstIndex(of: UInt8(ascii: "<")) ?? page.endIndex
       result.append(
-        (Self.unescaped(page[nameStart..<nameEnd]), Self.unescaped(page[textStart..<textEnd])))
+        (Self.unescaped(page[nameStart..<nameEnd]), Self.unescaped(page[textStart..<textEnd]))
+      )
       position = textEnd
     }
     return result
