@@ -40,8 +40,13 @@ enum RISIdentifiers {
     if let accession = ris.line("AN")?.split(separator: ";").first {
       return CleanText.line(String(accession))
     }
-    // EBSCO: Fixtures/ris/ebsco.ris
-    return ris.values("N1").lazy.compactMap(noted).first
+    // EBSCO notes it, Embase has a field of its own: Fixtures/ris/ebsco.ris, embase.ris
+    if let noted = ris.values("N1").lazy.compactMap(noted).first { return noted }
+    return ris.line("U2").flatMap { text in
+      let digits = text.dropFirst()
+      let isNumber = digits.utf8.count >= 6 && digits.utf8.allSatisfy(ASCII.isDigit)
+      return text.first == "L" && isNumber ? text : nil
+    }
   }
 
   /// The addresses of a record, each once.

@@ -45,8 +45,8 @@ struct RISScanner {
 
   /// The line that begins a record: unmistakable, or naming a type that exists.
   private func typeLine(_ line: TextLine) -> RISTagLine? {
-    guard let tagLine = RISTagLine(text.bytes, withoutMarkup(line.content)), tagLine.tag == "TY"
-    else { return nil }
+    let tagLine = RISTagLine(afterMarkup: text.bytes, line.content)
+    guard let tagLine, tagLine.tag == "TY" else { return nil }
     if tagLine.style.isStrict { return tagLine }
     // Within a text of several lines only a line in the record's own style begins another.
     if let tag = current?.fields.last?.tag, let style, !tagLine.style.fits(style),
@@ -55,14 +55,6 @@ struct RISScanner {
       return nil
     }
     return RISTypes.isCode(text.string(tagLine.value)) ? tagLine : nil
-  }
-
-  // Saved pages put `<pre>` before the first tag: Fixtures/ris/saved-page.ris
-  private func withoutMarkup(_ range: Range<Int>) -> Range<Int> {
-    guard text.bytes[range.lowerBound] == UInt8(ascii: "<"),
-      let close = text.bytes[range].prefix(400).lastIndex(of: UInt8(ascii: ">"))
-    else { return range }
-    return close + 1..<range.upperBound
   }
 
   private func isTag(_ line: RISTagLine) -> Bool {
@@ -80,7 +72,7 @@ struct RISScanner {
     if line.style.fits(style) { return true }
     // Some exports write single tags with one blank: Fixtures/ris/uneven-blanks.ris
     return !isInText && !line.style.isIndented && !line.style.isLowerCase && line.style.blanks >= 1
-      && line.style.hasPlainDash
+      && line.style.hasPlainDash && !line.style.isJoined
   }
 
   private mutating func open(_ tagLine: RISTagLine, _ line: TextLine) throws {
@@ -135,9 +127,7 @@ struct RISScanner {
     current?.fields[last].lines = []
     field.lines += Array(repeating: "", count: min(field.pendingBlanks, 1))
     field.pendingBlanks = 0
-    let content = text.bytes[line.content]
-    let end = content.lastIndex { !ASCII.isSpace($0) }.map { $0 + 1 } ?? content.startIndex
-    field.lines.append(text.string(content.startIndex..<end))
+    field.lines.append(RISContinuation.read(text, line))
     current?.fields[last] = field
     current?.end = line.next
   }

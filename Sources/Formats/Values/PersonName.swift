@@ -87,5 +87,6 @@ package enum PersonName {
 
   private static func isNobody(_ name: String) -> Bool {
     ["et al", "et al.", "others", "n/a", "not available"].contains(name.lowercased())
+      || !name.contains { $0.isLetter || $0.isNumber }
   }
 }
