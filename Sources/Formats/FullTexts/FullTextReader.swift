@@ -7,7 +7,9 @@ import ReviewText
 /// was read as a record, and its body is its full text.
 package enum FullTextReader {
   /// The extensions of files that can be read.
-  package static let extensions: Set<String> = ["txt", "text", "xml", "nxml", "html", "htm", "xhtml"]
+  package static let extensions: Set<String> = [
+    "txt", "text", "xml", "nxml", "html", "htm", "xhtml",
+  ]
 
   private static let folder = "full-texts"
 
@@ -33,7 +35,8 @@ package enum FullTextReader {
       return nil
     }
     let plain =
-      !file.name.split(separator: "/").contains(Substring(folder)) ? webPage(file, report)
+      !file.name.split(separator: "/").contains(Substring(folder))
+      ? webPage(file, report)
       : isHTML ? page(file, report) : PlainFullText(text)
     guard let plain, !plain.text.isEmpty else {
       report(refusal(file, "empty-full-text", "there is no text in it"))

@@ -18,7 +18,8 @@ struct JATSArticle: Sendable {
     let ids = article.all("front", "article-meta", "article-id")
     doi = ids.first { $0[attribute: "pub-id-type"] == "doi" }?.text.flatMap(DOI.normalised)
     pmid = ids.first { $0[attribute: "pub-id-type"] == "pmid" }?.text
-    marks = article.all("front", "article-meta", "custom-meta-group", "custom-meta", "meta-value")
+    marks =
+      article.all("front", "article-meta", "custom-meta-group", "custom-meta", "meta-value")
       .compactMap(\.text) + article.all("front", "notes", "p").compactMap(\.text)
   }
 

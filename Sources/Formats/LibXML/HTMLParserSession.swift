@@ -133,7 +133,9 @@ extension HTMLParserSession {
       let text = String(decoding: line, as: UTF8.self)
       page.append(text, number: lineNumber, isTitle: headings > 0)
     }
-    if paragraph || keepsBlank && line.isEmpty { page.append("", number: lineNumber, isTitle: false) }
+    if paragraph || keepsBlank && line.isEmpty {
+      page.append("", number: lineNumber, isTitle: false)
+    }
     line = []
   }
 
@@ -155,7 +157,9 @@ extension HTMLParserSession {
       HTMLParserSession.session(user)?.end(String(cString: name))
     }
     handler.characters = { user, text, count in
-      HTMLParserSession.session(user)?.characters(UnsafeBufferPointer(start: text, count: Int(count)))
+      HTMLParserSession.session(user)?.characters(
+        UnsafeBufferPointer(start: text, count: Int(count))
+      )
     }
     handler.ignorableWhitespace = handler.characters
     handler.serror = { _, _ in }

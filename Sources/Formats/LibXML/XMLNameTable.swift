@@ -26,7 +26,10 @@ struct XMLNameTable {
       guard let name = pointers[start], let from = pointers[start + 3],
         let to = pointers[start + 4]
       else { return nil }
-      let value = String(decoding: UnsafeBufferPointer(start: from, count: to - from), as: UTF8.self)
+      let value = String(
+        decoding: UnsafeBufferPointer(start: from, count: to - from),
+        as: UTF8.self
+      )
       return XMLAttribute(name: all[Int(number(of: name))], value: value)
     }
   }

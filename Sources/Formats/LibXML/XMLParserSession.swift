@@ -221,12 +221,16 @@ extension XMLParserSession {
     }
     handler.endElementNs = { user, _, _, _ in XMLParserSession.session(user)?.endElement() }
     handler.characters = { user, text, count in
-      XMLParserSession.session(user)?.characters(UnsafeBufferPointer(start: text, count: Int(count)))
+      XMLParserSession.session(user)?.characters(
+        UnsafeBufferPointer(start: text, count: Int(count))
+      )
     }
     handler.cdataBlock = handler.characters
     handler.ignorableWhitespace = handler.characters
     handler.entityDecl = { user, _, _, _, _, _ in XMLParserSession.session(user)?.entityDeclared() }
-    handler.unparsedEntityDecl = { user, _, _, _, _ in XMLParserSession.session(user)?.entityDeclared() }
+    handler.unparsedEntityDecl = { user, _, _, _, _ in
+      XMLParserSession.session(user)?.entityDeclared()
+    }
     handler.serror = { user, error in
       guard let error else { return }
       XMLParserSession.session(user)?.object(error.pointee)

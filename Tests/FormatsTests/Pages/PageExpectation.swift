@@ -76,9 +76,11 @@ struct PageExpectation {
     case "supervisors": return .strings(record.supervisors.map(\.inverted))
     case "abstract": return text(record.abstract)
     case "abstract_starts":
-      return record.abstract?.hasPrefix(expected?.text ?? "") ?? false ? expected : text(record.abstract)
+      return record.abstract?.hasPrefix(expected?.text ?? "") ?? false
+        ? expected : text(record.abstract)
     case "abstract_ends":
-      return record.abstract?.hasSuffix(expected?.text ?? "") ?? false ? expected : text(record.abstract)
+      return record.abstract?.hasSuffix(expected?.text ?? "") ?? false
+        ? expected : text(record.abstract)
     case "abstract_status": return text(record.abstractStatus.rawValue)
     case "abstract_source": return text(record.abstractSource.rawValue)
     case "cited_by": return number(field("Cited by").flatMap(Int.init))

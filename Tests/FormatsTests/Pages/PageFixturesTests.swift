@@ -11,7 +11,10 @@ struct PageFixturesTests {
     let file = SourceFile(name: path, bytes: bytes)
     let expected = "\(PageFixture.folder)/\(path).expected.json"
     let expectation = try PageExpectation(try PageFixture.bytes(expected))
-    let complaints = expectation.complaints(FileReading(file), body: FullTextReader.read(file)?.text)
+    let complaints = expectation.complaints(
+      FileReading(file),
+      body: FullTextReader.read(file)?.text
+    )
     #expect(complaints.isEmpty, "\(path): \(complaints.joined(separator: "; "))")
   }
 

@@ -34,7 +34,8 @@ struct PageRecognitionTests {
   }
 
   @Test func doesNotTakeAnAbstractAboutPortalsForAPortal() {
-    let text = "A title\n\nResearch output: what it is, and how EThOS and Awarding Body: are used. Fine."
+    let text =
+      "A title\n\nResearch output: what it is, and how EThOS and Awarding Body: are used. Fine."
     let file = SourceFile(name: "a.txt", bytes: Array(text.utf8))
     #expect(FormatRegistry.recognise(file)?.format == .webPage)
   }

@@ -14,7 +14,8 @@ enum XMLFixture {
   }
 
   /// An article of PubMed with a title and something in its abstract.
-  static func article(_ pmid: Int, title: String = "A title", abstract: String = "Text.") -> String {
+  static func article(_ pmid: Int, title: String = "A title", abstract: String = "Text.") -> String
+  {
     """
     <PubmedArticle><MedlineCitation><PMID>\(pmid)</PMID><Article>\
     <ArticleTitle>\(title)</ArticleTitle><Abstract><AbstractText>\(abstract)</AbstractText></Abstract>\

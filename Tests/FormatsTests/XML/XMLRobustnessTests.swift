@@ -22,7 +22,8 @@ struct XMLRobustnessTests {
   }
 
   @Test(arguments: [
-    "<!ENTITY file SYSTEM \"file:///etc/hostname\">", "<!ENTITY % file SYSTEM \"file:///etc/hostname\"> %file;",
+    "<!ENTITY file SYSTEM \"file:///etc/hostname\">",
+    "<!ENTITY % file SYSTEM \"file:///etc/hostname\"> %file;",
     "<!ENTITY file SYSTEM \"image.gif\" NDATA gif>",
   ])
   func readsNoOtherFile(_ declaration: String) {
@@ -90,14 +91,18 @@ struct XMLRobustnessTests {
 
   @Test func readsStrayCharactersAsText() {
     let abstract = "p < 0.05 & n<30 at AT&T; x\u{1}y&#7;&; a<=b <3"
-    let reading = XMLFixture.reading(text: XMLFixture.set(XMLFixture.article(1, abstract: abstract)))
+    let reading = XMLFixture.reading(
+      text: XMLFixture.set(XMLFixture.article(1, abstract: abstract))
+    )
     #expect(reading.records.first?.abstract == "p < 0.05 & n<30 at AT&T; x y &; a<=b <3")
     #expect(Set(XMLFixture.rules(reading)) == ["xml-repaired"])
   }
 
   @Test func keepsCharacterDataAndCommentsApart() {
     let abstract = "<![CDATA[a & b <i>c</i>]]><!-- no & text -->, d"
-    let reading = XMLFixture.reading(text: XMLFixture.set(XMLFixture.article(1, abstract: abstract)))
+    let reading = XMLFixture.reading(
+      text: XMLFixture.set(XMLFixture.article(1, abstract: abstract))
+    )
     #expect(reading.records.first?.abstract == "a & b <i>c</i>, d")
     #expect(reading.diagnostics.isEmpty)
   }
@@ -119,8 +124,12 @@ struct XMLRobustnessTests {
 
   @Test func readsOddTitles() {
     let long = String(repeating: "Long title. ", count: 900)
-    let hostile = "=HYPERLINK(1) \u{202E}txet desrever\u{202C} \u{FEFF}&lt;script&gt;alert(1)&lt;/script&gt;"
-    let text = XMLFixture.set(XMLFixture.article(1, title: long), XMLFixture.article(2, title: hostile))
+    let hostile =
+      "=HYPERLINK(1) \u{202E}txet desrever\u{202C} \u{FEFF}&lt;script&gt;alert(1)&lt;/script&gt;"
+    let text = XMLFixture.set(
+      XMLFixture.article(1, title: long),
+      XMLFixture.article(2, title: hostile)
+    )
     let reading = XMLFixture.reading(text: text)
     #expect(reading.records.first?.title?.utf8.count ?? 0 > 10_000)
     #expect(reading.records.last?.title?.hasPrefix("=HYPERLINK(1) \u{202E}txet") ?? false)
@@ -145,7 +154,8 @@ struct XMLRobustnessTests {
   @Test func readsSlowlyGrowingInputInLinearTime() {
     // Left-over tags, tiny documents and openings without end: each byte is looked at a few times.
     for piece in ["</a>", "<record", "<a/>", "<![CDATA[", "<!--", "& ", "<?x ?>", "<a b='"] {
-      let text = "<xml><records><record><rec-number>1</rec-number></record></records></xml>"
+      let text =
+        "<xml><records><record><rec-number>1</rec-number></record></records></xml>"
         + String(repeating: piece, count: 8_000)
       let file = SourceFile(name: "a.xml", bytes: Array(text.utf8))
       _ = FileReading(file, as: .endNoteXML)

@@ -56,7 +56,8 @@ struct EThOSPage {
     if last.label.isAccess, Self.isNotice(text) {
       fields[fields.count - 1].value = [last.value, text].filter { !$0.isEmpty }
         .joined(separator: " ")
-    } else if EThOSLabel.closing.contains(last.label) || last.label == .doi || last.label == .share {
+    } else if EThOSLabel.closing.contains(last.label) || last.label == .doi || last.label == .share
+    {
       others.append(PageField(number, "text", text))
     } else if last.label.mayContinue, !isAfterBlank, text.utf8.count < 150, abstract.isEmpty {
       fields[fields.count - 1].value = [last.value, text].filter { !$0.isEmpty }
@@ -66,7 +67,7 @@ struct EThOSPage {
     }
   }
 
-  private var abstractText: String? { 
+  private var abstractText: String? {
     CleanText.paragraphs(abstract.map(\.field.value).joined(separator: "\n"))
   }
 

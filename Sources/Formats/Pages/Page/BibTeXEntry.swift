@@ -52,7 +52,8 @@ struct BibTeXEntry: Sendable {
     record.keywords = (self["keywords"] ?? "").split(separator: ",").map(\.trimmingBlanks)
     let date = [self["day"], self["month"], self["year"]].compactMap(\.self)
     record.issued = DateText.parsed(date.joined(separator: " "))
-    record.fields = [RawField("bibtex", opening)] + values.map { RawField("bibtex:\($0.name)", $0.value) }
+    record.fields =
+      [RawField("bibtex", opening)] + values.map { RawField("bibtex:\($0.name)", $0.value) }
     return record
   }
 
@@ -76,7 +77,9 @@ struct BibTeXEntry: Sendable {
       let start = bytes[(equals + 1)...].firstIndex { !ASCII.isSpace($0) } ?? bytes.count
       let end = valueEnd(in: bytes, from: start)
       let value = bytes[start..<end].filter { $0 != UInt8(ascii: "{") && $0 != UInt8(ascii: "}") }
-      let text = String(decoding: value, as: UTF8.self).split(separator: "\"").joined(separator: "\"")
+      let text = String(decoding: value, as: UTF8.self).split(separator: "\"").joined(
+        separator: "\""
+      )
       if let name { values.append((name, text)) }
       index = min(end + 1, bytes.count)
     }

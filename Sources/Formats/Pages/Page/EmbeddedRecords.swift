@@ -51,7 +51,8 @@ struct EmbeddedRecords {
 
   private static func tag(_ line: String) -> String? {
     let bytes = Array(line.utf8.prefix(6))
-    guard bytes.count >= 4, ASCII.isUpper(bytes[0]), ASCII.isUpper(bytes[1]) || ASCII.isDigit(bytes[1])
+    guard bytes.count >= 4, ASCII.isUpper(bytes[0]),
+      ASCII.isUpper(bytes[1]) || ASCII.isDigit(bytes[1])
     else { return nil }
     let rest = bytes.dropFirst(2).drop { $0 == UInt8(ascii: " ") }
     guard rest.count < bytes.count - 2, rest.first == UInt8(ascii: "-") else { return nil }

@@ -33,8 +33,10 @@ package struct PageText: Sendable {
     } else {
       documentTitle = nil
       lines = text.lines.flatMap { line in
-        text.string(line.content).split(omittingEmptySubsequences: false) { "\u{2028}\u{2029}".contains($0) }
-          .map { PageLine(text: Self.clean(String($0)), number: line.number) }
+        text.string(line.content).split(omittingEmptySubsequences: false) {
+          "\u{2028}\u{2029}".contains($0)
+        }
+        .map { PageLine(text: Self.clean(String($0)), number: line.number) }
       }
     }
     marks = lines.filter { $0.text.hasPrefix("synth:") }.map(\.text)

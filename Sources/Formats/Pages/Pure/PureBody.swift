@@ -53,9 +53,11 @@ struct PureBody: Sendable {
   /// The identifier in the links or the citations, where they agree on one.
   var citedDOI: String? {
     for wanted in [PureSection.access, .otherLinks, .cite] {
-      let found = Set(sections.filter { $0.section == wanted }.compactMap {
-        DOI.normalised($0.line.text)
-      })
+      let found = Set(
+        sections.filter { $0.section == wanted }.compactMap {
+          DOI.normalised($0.line.text)
+        }
+      )
       if found.count == 1 { return found.first }
     }
     return nil
@@ -74,7 +76,9 @@ struct PureBody: Sendable {
     } else if place == .opening, let text = Self.gluedAbstract(line.text) {
       place = .abstract
       abstractLines.append(PageLine(text: text, number: line.number))
-    } else if mayHoldDetails, let (label, value) = PureLabel.split(line.text), isDetail(label, line.text) {
+    } else if mayHoldDetails, let (label, value) = PureLabel.split(line.text),
+      isDetail(label, line.text)
+    {
       place = .details
       details.add(label, value, line: line.number)
     } else {

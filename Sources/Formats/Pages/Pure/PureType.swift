@@ -18,7 +18,8 @@ struct PureType: Sendable, Hashable {
     // `Contribution to journalArticlepeer-review`: the arrows of the page are lost in its text.
     let glued = Folding.folded(raw).split(separator: " ").joined()
     review =
-      glued.hasSuffix("notpeerreview") || glued.hasSuffix("notpeerreviewed") ? "not peer-review"
+      glued.hasSuffix("notpeerreview") || glued.hasSuffix("notpeerreviewed")
+      ? "not peer-review"
       : glued.hasSuffix("peerreview") || glued.hasSuffix("peerreviewed") ? "peer-review" : nil
     recordType = Self.kinds.first { glued.contains($0.key) }?.value ?? .other
   }

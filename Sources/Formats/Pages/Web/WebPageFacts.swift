@@ -54,10 +54,15 @@ struct WebPageFacts: Sendable {
   /// Takes a line that leads away from the page: `For more information visit the … website`.
   mutating func takePointer(_ text: String, _ line: Int) -> Bool {
     let lowered = text.lowercased()
-    let openings = ["for more information", "for further information", "to find out more", "find out more"]
+    let openings = [
+      "for more information", "for further information", "to find out more", "find out more",
+    ]
     guard text.utf8.count < 250, openings.contains(where: lowered.hasPrefix) else { return false }
     fields.append(PageField(line, "pointer", text))
-    if let name = Self.organisation(in: text, after: ["visit the ", "visit ", "contact the ", "see the "]) {
+    if let name = Self.organisation(
+      in: text,
+      after: ["visit the ", "visit ", "contact the ", "see the "]
+    ) {
       mention("mentioned-organisation", name, line)
     }
     return true
@@ -125,7 +130,8 @@ struct WebPageFacts: Sendable {
 
   private static let labels = [
     "publication date", "published on", "published", "posted on", "posted", "date", "last updated",
-    "updated", "last modified", "page last reviewed", "authors", "author", "written by", "by", "doi",
+    "updated", "last modified", "page last reviewed", "authors", "author", "written by", "by",
+    "doi",
     "url", "source", "retrieved from", "available at", "contact",
   ]
 }

@@ -33,7 +33,8 @@ struct EndNoteRecord {
 
   private func addPublication(to record: inout Record) {
     // Naive readers print the journal twice: full-title and abbr-1 are both in `periodical`.
-    record.container = line("periodical", "full-title") ?? line("titles", "secondary-title")
+    record.container =
+      line("periodical", "full-title") ?? line("titles", "secondary-title")
       ?? line("titles", "alt-title") ?? line("alt-periodical", "full-title")
       ?? line("periodical", "abbr-1")
     record.volume = line("volume")
@@ -47,7 +48,8 @@ struct EndNoteRecord {
     record.url = element.all("urls", "related-urls", "url").compactMap(EndNoteText.lines)
       .joined().filter { $0.contains("://") && !$0.hasPrefix("<") }
     record.url += element.all("urls", "web-urls", "url").compactMap(EndNoteText.line)
-    let places = [EndNoteText.paragraphs(element.first("electronic-resource-num"))]
+    let places =
+      [EndNoteText.paragraphs(element.first("electronic-resource-num"))]
       + record.url.filter { $0.lowercased().contains("doi.org/") }
     record.doi = places.compactMap(\.self).lazy.compactMap(DOI.normalised).first
     record.pmcid = line("custom2").flatMap(Self.pmcid)

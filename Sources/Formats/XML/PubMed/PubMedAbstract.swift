@@ -9,7 +9,8 @@ struct PubMedAbstract {
     // Abstracts of others, such as plain summaries, stand in only where the authors' is missing.
     let others = citation.all("OtherAbstract")
     let english = others.filter { $0[attribute: "Language"] ?? "eng" == "eng" }
-    text = Self.text(article?.first("Abstract"))
+    text =
+      Self.text(article?.first("Abstract"))
       ?? (english + others).lazy.compactMap(Self.text).first
   }
 

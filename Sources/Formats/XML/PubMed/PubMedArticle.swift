@@ -52,13 +52,16 @@ struct PubMedArticle {
   private func addJournal(to record: inout Record) {
     let journal = article?.first("Journal")
     let issue = journal?.first("JournalIssue")
-    record.container = journal?.text("Title") ?? journal?.text("ISOAbbreviation")
+    record.container =
+      journal?.text("Title") ?? journal?.text("ISOAbbreviation")
       ?? citation.text("MedlineJournalInfo", "MedlineTA")
     record.volume = issue?.text("Volume")
     record.issue = issue?.text("Issue")
     record.issued = PubMedDate.date(issue?.first("PubDate"))
     record.online = PubMedDate.date(
-      article?.all("ArticleDate").first { $0[attribute: "DateType"] ?? "Electronic" == "Electronic" }
+      article?.all("ArticleDate").first {
+        $0[attribute: "DateType"] ?? "Electronic" == "Electronic"
+      }
     )
     record.pages = pages
     let numbers = [journal?.text("ISSN"), citation.text("MedlineJournalInfo", "ISSNLinking")]

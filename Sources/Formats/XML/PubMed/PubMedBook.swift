@@ -47,7 +47,8 @@ struct PubMedBook {
 
   /// Those of the part come before those of the book; editors are no authors.
   private func authors(part isPart: Bool) -> [Person] {
-    let lists = (isPart ? document.all("AuthorList") : []) + document.all("Book", "AuthorList")
+    let lists =
+      (isPart ? document.all("AuthorList") : []) + document.all("Book", "AuthorList")
       + (isPart ? [] : document.all("AuthorList"))
     return PubMedPeople.authors(lists.first { $0[attribute: "Type"] != "editors" })
   }

@@ -4,7 +4,7 @@ import Testing
 @testable import Formats
 
 /// Fixtures with bytes changed, lost and doubled at random: readers end, and say where.
-struct MutationTests {
+struct MarkupMutationTests {
   /// Numbers that look random and are the same in every run.
   private struct Numbers: RandomNumberGenerator {
     var state: UInt64
