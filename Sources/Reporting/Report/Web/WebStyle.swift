@@ -146,7 +146,7 @@ enum WebStyle {
       th, td { padding: 2pt 3pt; max-width: none; overflow-wrap: anywhere; }
       .long, tbody th { min-width: 0; }
       thead { display: table-header-group; }
-      tr, .diagram { break-inside: avoid; }
+      tr, .diagram, dl.facts div { break-inside: avoid; }
       .diagram svg { min-width: 0; }
       h2, h3, caption { break-after: avoid; }
       details.folded::details-content { content-visibility: visible; block-size: auto; }
