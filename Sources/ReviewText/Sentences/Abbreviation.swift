@@ -4,7 +4,7 @@ enum Abbreviation {
   static func ends(
     at stop: Int,
     before next: Int,
-    in bytes: UnsafeBufferPointer<UInt8>
+    in bytes: [UInt8]
   ) -> Bool {
     let start = wordStart(before: stop, in: bytes)
     guard start < stop else { return false }
@@ -16,7 +16,7 @@ enum Abbreviation {
   }
 
   /// Letters and stops before a place: `e.g`, `U.K`, `al`.
-  private static func wordStart(before stop: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  private static func wordStart(before stop: Int, in bytes: [UInt8]) -> Int {
     var start = stop
     while start > 0,
       ASCII.isLetter(bytes[start - 1]) || bytes[start - 1] == UInt8(ascii: ".")
@@ -27,7 +27,7 @@ enum Abbreviation {
   }
 
   /// `J` or `U.K`: capitals with stops between.
-  private static func isInitials(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  private static func isInitials(_ word: ArraySlice<UInt8>) -> Bool {
     word.enumerated().allSatisfy { offset, byte in
       offset.isMultiple(of: 2) ? ASCII.isUpper(byte) : byte == UInt8(ascii: ".")
     }
@@ -36,7 +36,7 @@ enum Abbreviation {
   /// Whether the next word is one that sentences begin with, and names do not.
   private static func beginsFreshly(
     at next: Int,
-    in bytes: UnsafeBufferPointer<UInt8>
+    in bytes: [UInt8]
   ) -> Bool {
     var end = next
     while end < bytes.count, ASCII.isLetter(bytes[end]) { end += 1 }

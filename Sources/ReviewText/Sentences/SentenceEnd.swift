@@ -1,6 +1,6 @@
 /// Whether a sentence ends at a place, and where the next may begin.
 struct SentenceEnd {
-  let bytes: UnsafeBufferPointer<UInt8>
+  let bytes: [UInt8]
   /// Where the sentence began.
   let start: Int
 
