@@ -76,7 +76,7 @@ struct CodingReconciliation {
 
   private static func notFound(_ decision: CodingDecision) -> Diagnostic {
     Diagnostic(
-      .error,
+      .warning,
       rule: "quote-not-found",
       "the quote is not in the \(decision.field.rawValue) of \(decision.record), and is not counted",
       at: decision.signature.place,

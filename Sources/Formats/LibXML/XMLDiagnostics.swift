@@ -31,7 +31,7 @@ struct XMLDiagnostics {
   mutating func trouble(_ trouble: XMLTrouble, line: Int) {
     add(
       .warning,
-      "xml-error",
+      XMLStop.brokenRule,
       "the XML is not well-formed: \(trouble.message)",
       line: line,
       help: "the parser went on; compare the record with the file"
@@ -55,7 +55,7 @@ struct XMLDiagnostics {
   mutating func unclosed(line: Int) {
     add(
       .warning,
-      "unclosed-record",
+      "no-end-tag",
       "the record has no end tag; it was read up to the next one",
       line: line,
       help: "compare the record with the file"
@@ -74,11 +74,11 @@ struct XMLDiagnostics {
     }
   }
 
-  mutating func resumed(_ what: String, line: Int, next: Int) {
+  mutating func resumed(_ rule: String, _ what: String, line: Int, next: Int) {
     let after = "reading went on at line \(next)"
     add(
       .error,
-      "xml-broken",
+      rule,
       "\(what); \(after)",
       line: line,
       help: "export again, or repair the file at this line"

@@ -19,6 +19,8 @@ final class XMLParserSession {
 
   private(set) var ending: XMLEnding?
   private(set) var hasElements = false
+  /// Whether libxml2 has objected to anything.
+  private(set) var isDamaged = false
   /// Elements with text outside of records: their names and lines.
   private(set) var strayElements: [(name: String, line: Int)] = []
 
@@ -40,7 +42,10 @@ final class XMLParserSession {
 
   /// A session; nil when memory is short.
   ///
-  /// - Parameter isDecoded: Whether the bytes are UTF-8, whatever the document declares.
+  /// - Parameters:
+  ///   - recordNames: The names of elements that are records.
+  ///   - limits: What a document may ask of us.
+  ///   - isDecoded: Whether the bytes are UTF-8, whatever the document declares.
   init?(recordNames: Set<String>, limits: XMLLimits, isDecoded: Bool) {
     self.recordNames = recordNames
     self.limits = limits
@@ -171,10 +176,11 @@ extension XMLParserSession {
     guard ending == nil, error.level.rawValue >= XML_ERR_ERROR.rawValue,
       error.domain != Int32(XML_FROM_NAMESPACE.rawValue)
     else { return }
+    isDamaged = true
     lastOffset = max(lastOffset, offset)
     let message = error.message.map { String(cString: $0) } ?? "unknown trouble"
     let text = CleanText.collapsed(message)
-    troubles.append(XMLTrouble(line: Int(error.line), offset: lastOffset, message: text))
+    troubles.append(XMLTrouble(line: Int(error.line), message: text))
   }
 
   /// After its first error libxml2 drops `&amp;` and `&lt;` unless it is told that all is well.

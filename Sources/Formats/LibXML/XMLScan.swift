@@ -57,13 +57,14 @@ struct XMLScan {
       chunk = min(chunk * 2, 65_536)
       found += try handOn(session, start, firstLine, emit)
     }
+    let wasDamaged = session.isDamaged
     if session.ending == nil { session.finish() }
     // The end of a truncated file has a message of its own.
     if session.ending == nil { _ = session.takeTroubles() }
     found += try handOn(session, start, firstLine, emit)
     log.strays(session.strayElements, firstLine: firstLine)
     fruitless += found == 0 ? 1 : 0
-    return try resumption(after: session, start: start, firstLine: firstLine)
+    return try resumption(after: session, wasDamaged, start: start, firstLine: firstLine)
   }
 
   private mutating func handOn(
@@ -91,6 +92,7 @@ struct XMLScan {
 
   private mutating func resumption(
     after session: XMLParserSession,
+    _ wasDamaged: Bool,
     start: Int,
     firstLine: Int
   ) throws -> Int {
@@ -98,23 +100,32 @@ struct XMLScan {
     case .complete(let offset): return start + max(1, offset)
     case .entityDeclared(let line): throw XMLStop.entity(firstLine + line - 1)
     case .excessive(let what, let line, let offset):
-      return try resumption(after: start + offset, line: firstLine + line - 1, what)
+      let rule = XMLStop.limitRule
+      return try resumption(after: start + offset, line: firstLine + line - 1, rule, what)
     case .broken(let offset):
       let line = lines.line(at: start + offset)
-      return try resumption(after: start + offset, line: line, "the XML is broken")
+      let rule = XMLStop.brokenRule
+      return try resumption(after: start + offset, line: line, rule, "the XML is broken")
     case nil:
       let line = lines.line(at: source.bytes.count)
       guard session.hasElements else { throw XMLStop.noMarkup(line) }
+      // Tags that do not match leave elements open, though no record is.
+      if wasDamaged, session.openRecordLine == nil { return source.bytes.count }
       throw XMLStop.truncated(line, record: session.openRecordLine.map { firstLine + $0 - 1 })
     }
   }
 
-  private mutating func resumption(after offset: Int, line: Int, _ what: String) throws -> Int {
+  private mutating func resumption(
+    after offset: Int,
+    line: Int,
+    _ rule: String,
+    _ what: String
+  ) throws -> Int {
     let from = min(offset + 1, source.bytes.count)
     guard let next = source.nextTag(recordNames.sorted(), from: from) else {
-      throw XMLStop.broken(what, line)
+      throw XMLStop.stopped(rule, what, line)
     }
-    log.resumed(what, line: line, next: lines.line(at: next))
+    log.resumed(rule, what, line: line, next: lines.line(at: next))
     return next
   }
 }

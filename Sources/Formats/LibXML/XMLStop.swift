@@ -1,14 +1,16 @@
 /// Why the rest of an XML file is not read; lines are those of the file.
 enum XMLStop {
   static let entityRule = "xml-entity"
+  static let brokenRule = "xml-broken"
+  static let limitRule = "xml-limit"
 
   /// An entity may hide a bomb or a file of this machine, and no database exports one.
   static func entity(_ line: Int) -> ReadStop {
     ReadStop(rule: entityRule, reason: "line \(line) declares an entity, as no database does")
   }
 
-  static func broken(_ what: String, _ line: Int) -> ReadStop {
-    ReadStop(rule: "xml-broken", reason: "\(what) in line \(line)")
+  static func stopped(_ rule: String, _ what: String, _ line: Int) -> ReadStop {
+    ReadStop(rule: rule, reason: "\(what) in line \(line)")
   }
 
   static func truncated(_ line: Int, record: Int?) -> ReadStop {
@@ -20,10 +22,10 @@ enum XMLStop {
   }
 
   static func noMarkup(_ line: Int) -> ReadStop {
-    ReadStop(rule: "xml-broken", reason: "there is no element up to line \(line)")
+    ReadStop(rule: brokenRule, reason: "there is no element up to line \(line)")
   }
 
   static func tooManyPieces(_ line: Int) -> ReadStop {
-    ReadStop(rule: "xml-broken", reason: "it is in too many pieces after line \(line)")
+    ReadStop(rule: limitRule, reason: "it is in too many pieces after line \(line)")
   }
 }

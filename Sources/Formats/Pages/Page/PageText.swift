@@ -52,9 +52,7 @@ package struct PageText: Sendable {
 
   static func isHTML(_ source: SourceFile, _ text: DecodedText) -> Bool {
     let opening = String(decoding: text.bytes.prefix(1_000), as: UTF8.self).lowercased()
-    if ["<!doctype html", "<html", "<body", "<head>"].contains(where: opening.contains) {
-      return true
-    }
+    if ["<!doctype html", "<html", "<head>"].contains(where: opening.contains) { return true }
     return ["html", "htm", "xhtml"].contains(source.fileExtension) && opening.contains("<")
   }
 

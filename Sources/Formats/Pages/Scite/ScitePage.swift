@@ -1,7 +1,9 @@
 import ReviewModel
 import ReviewText
 
-/// A report as scite shows it. What others say about it is never its abstract.
+/// A report as scite shows it.
+///
+/// What others say about it is never its abstract.
 struct ScitePage {
   private let statements: [CitationStatement]
   private let quoted: [PageField]
