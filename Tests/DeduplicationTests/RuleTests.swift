@@ -75,6 +75,26 @@ struct RuleTests {
     #expect(rule(a, article("r2", title: long)) == "title-container")
   }
 
+  @Test func mergesPapersOfOneMeetingUnderTwoNames() {
+    let a = article("r1", container: "ROSTERS Conference", volume: nil, issue: nil, pages: nil)
+    let b = article(
+      "r2",
+      container: "International Symposium on Working Hours",
+      volume: nil,
+      issue: nil,
+      pages: nil
+    )
+    #expect(judge(a, b).kinship == .same)
+    let nextYear = article(
+      "r3",
+      year: 2013,
+      container: "ROSTERS Conference",
+      volume: nil,
+      pages: nil
+    )
+    #expect(judge(nextYear, b).kinship == .related)
+  }
+
   @Test func mergesAnEarlyViewWithItsIssue() {
     let early = article("r1", year: 2011, volume: nil, issue: nil, pages: "1-8")
     #expect(judge(early, article("r2")).kinship == .same)

@@ -8,6 +8,8 @@ struct ContainerComparison: Sendable, Hashable {
     /// Most of the name is shared.
     case similar
     case different
+    /// Two meetings under different names, of which a meeting has many.
+    case otherMeeting
     case missing
   }
 
@@ -27,7 +29,9 @@ struct ContainerComparison: Sendable, Hashable {
     } else if Self.isPartOf(a.containers, b.containers) {
       level = .contained
     } else {
-      level = Self.isSimilar(left, right) ? .similar : .different
+      let areMeetings = a.nature == .meeting && b.nature == .meeting
+      let apart = areMeetings ? Level.otherMeeting : .different
+      level = Self.isSimilar(left, right) ? .similar : apart
     }
   }
 

@@ -108,7 +108,8 @@ extension PairComparison {
     switch container {
     case .equal: .equal
     case .contained, .similar: .similar
-    case .different: contradicts(.container) || contradicts(.meeting) ? .contradicting : .different
+    case .different, .otherMeeting:
+      contradicts(.container) || contradicts(.meeting) ? .contradicting : .different
     case .missing: .missing
     }
   }

@@ -94,14 +94,24 @@ enum Contradiction: String, Sendable, Hashable, CaseIterable {
   }
 
   private static func yearsContradict(_ pair: PairComparison) -> Bool {
-    guard case .apart = pair.year else { return false }
+    if pair.hasSameIdentifier { return false }
     let isRepeated = pair.a.pages?.isArticleNumber ?? false
-    return !pair.hasSameIdentifier && (!pair.isSamePlace || isRepeated)
+    switch pair.year {
+    case .equal, .missing: return false
+    case .apart: return !pair.isSamePlace || isRepeated
+    // A meeting's paper often becomes a journal's a year later, under a name that is much alike.
+    case .adjacent: return pair.container == .similar && !pair.isSamePlace && !isOneText(pair)
+    }
   }
 
   /// Journals are renamed and translated: the same place, or volume and issue, outweigh the name.
   private static func containersContradict(_ pair: PairComparison) -> Bool {
-    guard pair.container == .different, !pair.isSamePlace, !isOneText(pair) else { return false }
+    if pair.isSamePlace || isOneText(pair) { return false }
+    if pair.container == .otherMeeting {
+      let isTitled = pair.title.level == .equal && pair.authors.agrees
+      return !(isTitled && (pair.year == .equal || pair.year == .missing))
+    }
+    guard pair.container == .different else { return false }
     return !(pair.volume == .equal && pair.issue == .equal && pair.year == .equal)
   }
 

@@ -60,7 +60,8 @@ enum EvidenceTable {
     case .similar: 1
     // Translated and renamed journals differ in name.
     case .different: -2
-    case .missing: 0
+    // `SIGMOD Conference` is the `International Conference on Management of Data`.
+    case .otherMeeting, .missing: 0
     }
   }
 

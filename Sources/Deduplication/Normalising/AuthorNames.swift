@@ -6,11 +6,11 @@ enum AuthorNames {
   static func forms(of authors: [Person]) -> [AuthorForm] {
     var forms: [AuthorForm] = []
     for author in authors {
-      if let family = author.family, let given = author.given {
+      if let family = author.family, let given = author.given, !isList(family, given) {
         if let form = AuthorForm(family: family, given: given) { forms.append(form) }
       } else {
-        for name in pieces(of: author.name) {
-          if let form = form(of: name) { forms.append(form) }
+        for piece in pieces(of: author.inverted) {
+          forms += names(in: piece).compactMap(form)
         }
       }
       if forms.count >= most { break }
@@ -19,6 +19,12 @@ enum AuthorNames {
   }
 
   private static let most = 40
+
+  /// Whether what was cut at its first comma was a list of names.
+  private static func isList(_ family: String, _ given: String) -> Bool {
+    if given.contains(",") || given.contains(";") || given.contains(" and ") { return true }
+    return areNames([Substring(family), Substring(given)])
+  }
 
   /// Takes apart `Adeli K.Lewis G. F.`, `B. Abrahao; P. Parigi` and `Hall, D and Lee, K`.
   static func pieces(of literal: String) -> [String] {
@@ -45,6 +51,32 @@ enum AuthorNames {
     }
     result.append(current)
     return result.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Takes apart `Fahlman, S. E., Lebiere, C.` and `Ann B. Lee, Carl D. Roe`; leaves one name whole.
+  static func names(in piece: String) -> [String] {
+    let parts = piece.split(separator: ",").filter { part in
+      part.contains { $0 != " " }
+    }
+    guard parts.count > 1 else { return parts.map(String.init) }
+    if areNames(parts) { return parts.map(String.init) }
+    let isAlternating =
+      parts.count.isMultiple(of: 2)
+      && stride(from: 1, to: parts.count, by: 2).allSatisfy { areInitials(parts[$0]) }
+    guard parts.count > 2, isAlternating else { return [piece] }
+    return stride(from: 0, to: parts.count, by: 2).map { "\(parts[$0]),\(parts[$0 + 1])" }
+  }
+
+  /// Whether parts between commas are whole names: all have several words, and initials among them.
+  private static func areNames(_ parts: [Substring]) -> Bool {
+    let words = parts.map { $0.split(separator: " ") }
+    return words.allSatisfy { $0.count > 1 && !isInitials(String($0.last ?? "")) }
+      && (parts.count > 2 || words.allSatisfy { isInitials(String($0.first ?? "")) }
+        || words.contains { $0.dropFirst().dropLast().contains { $0.hasSuffix(".") } })
+  }
+
+  private static func areInitials(_ part: Substring) -> Bool {
+    part.split(separator: " ").allSatisfy { isInitials(String($0)) }
   }
 
   /// Whether a full stop is followed at once by another name: `K.Lewis`, but not `G.F.`.

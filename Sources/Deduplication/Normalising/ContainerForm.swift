@@ -12,7 +12,7 @@ struct ContainerForm: Sendable, Hashable {
   /// The whole name first, then the parts of one that is written twice or with a section.
   static func variants(of container: String?) -> [ContainerForm] {
     guard let container else { return [] }
-    let bytes = Array(container.utf8.prefix(500))
+    let bytes = withoutDashes(container.utf8.prefix(500))
     let parts = bytes.split { separators.contains($0) }.flatMap { sentences(of: Array($0)) }
     let pieces = parts.count > 1 ? parts.prefix(5).map { String(decoding: $0, as: UTF8.self) } : []
     let whole = ContainerForm(container)
@@ -21,7 +21,7 @@ struct ContainerForm: Sendable, Hashable {
   }
 
   /// Signs between the names of a container: `A = B`, `A: B`, `A/B`.
-  private static let separators: [UInt8] = Array("=:|/".utf8)
+  private static let separators: [UInt8] = Array("=:;|/".utf8)
 
   /// Whether it is only the word behind which a name stands, as in `Circulation. Conference: …`.
   private var isLabel: Bool {
@@ -33,6 +33,26 @@ struct ContainerForm: Sendable, Hashable {
 
   /// The first letters of its words.
   var initials: [UInt8] { words.compactMap(\.bytes.first) }
+
+  /// Writes `|` for the dash between a name and what explains it.
+  private static func withoutDashes(_ text: some Sequence<UInt8>) -> [UInt8] {
+    let bytes = Array(text)
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let next = bytes[index...].prefix(3)
+      if next.elementsEqual(" - ".utf8) || next.elementsEqual("–".utf8)
+        || next.elementsEqual("—".utf8)
+      {
+        result.append(0x7C)
+        index += 3
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return result
+  }
 
   /// `JPEN. Journal of parenteral nutrition` in two, but not `Curr. Opin. Lipidol.`.
   private static func sentences(of bytes: [UInt8]) -> [[UInt8]] {

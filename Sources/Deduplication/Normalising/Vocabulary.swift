@@ -20,7 +20,7 @@ enum Vocabulary {
     proceedings conference annual meeting symposium workshop report reports discussion author \
     authors subject volume vol number part paper papers unknown untitled title not available none \
     na anonymous this front back matter cover masthead acknowledgements acknowledgments reviewers \
-    announcement announcements calendar note notes guest minitrack welcome message from chair \
+    announcement announcements call calls column columns calendar note notes guest minitrack welcome message from chair \
     program programme summary summaries conclusion conclusions bibliography references appendix \
     supplement january february march april may june july august september october november \
     december
