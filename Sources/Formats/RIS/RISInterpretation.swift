@@ -39,7 +39,7 @@ struct RISInterpretation {
     record.url = RISIdentifiers.addresses(self)
     readPublisher(into: &record)
     record.labels = RISKeywords.labels(self)
-    for note in values("N1") {
+    for note in values("N1") where ASCIISearch.holds("SYNTH:", in: note) {
       for line in note.split(separator: "\n") {
         _ = SynthMarks.apply(String(line), to: &record)
       }
@@ -103,7 +103,15 @@ struct RISInterpretation {
   }
 
   private var pages: String? {
-    if let pages = PageRange.normalised(first: line("SP"), last: line("EP")) { return pages }
+    let first = line("SP")
+    var last = line("EP")
+    // EBSCO's last page can be the number of pages: Fixtures/ris/ebsco.ris
+    if line("DP")?.hasPrefix("EBSCO") ?? false, let start = first.flatMap({ Int($0) }),
+      let count = last.flatMap({ Int($0) }), count < start
+    {
+      last = nil
+    }
+    if let pages = PageRange.normalised(first: first, last: last) { return pages }
     return line("PG", "C7").flatMap(PageRange.normalised)
   }
 

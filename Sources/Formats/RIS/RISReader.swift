@@ -13,7 +13,7 @@ package struct RISReader: FormatReader {
     var hasType = false
     for (index, line) in text.lines.enumerated() where !text.isBlank(line) {
       guard index < Self.horizon else { break }
-      if let tagLine = RISTagLine(text.bytes, line.content) {
+      if let tagLine = RISTagLine(afterMarkup: text.bytes, line.content) {
         if tagLine.tag == "TY" {
           let isCode = RISTypes.isCode(text.string(tagLine.value))
           hasType = hasType || tagLine.style.isStrict || isCode

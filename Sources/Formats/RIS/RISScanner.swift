@@ -30,8 +30,9 @@ struct RISScanner {
 
   private mutating func take(_ line: TextLine) throws {
     if text.isBlank(line) { return takeBlank() }
-    if let type = typeLine(line) { return try open(type, line) }
-    if let tagLine = RISTagLine(text.bytes, line.content), isTag(tagLine) {
+    let tagLine = RISTagLine(afterMarkup: text.bytes, line.content)
+    if let tagLine, tagLine.tag == "TY", isType(tagLine) { return try open(tagLine, line) }
+    if let tagLine, isTag(tagLine) {
       if tagLine.tag == "ER" { return try end(tagLine, line) }
       if current == nil { return try open(tagLine, line) }
       add(tagLine, line)
@@ -44,43 +45,33 @@ struct RISScanner {
   }
 
   /// The line that begins a record: unmistakable, or naming a type that exists.
-  private func typeLine(_ line: TextLine) -> RISTagLine? {
-    guard let tagLine = RISTagLine(text.bytes, withoutMarkup(line.content)), tagLine.tag == "TY"
-    else { return nil }
-    if tagLine.style.isStrict { return tagLine }
+  private func isType(_ tagLine: RISTagLine) -> Bool {
+    if tagLine.style.isStrict { return true }
     // Within a text of several lines only a line in the record's own style begins another.
     if let tag = current?.fields.last?.tag, let style, !tagLine.style.fits(style),
       RISTags.freeText.contains(tag) || RISTags.lists.contains(tag)
     {
-      return nil
+      return false
     }
-    return RISTypes.isCode(text.string(tagLine.value)) ? tagLine : nil
-  }
-
-  // Saved pages put `<pre>` before the first tag: Fixtures/ris/saved-page.ris
-  private func withoutMarkup(_ range: Range<Int>) -> Range<Int> {
-    guard text.bytes[range.lowerBound] == UInt8(ascii: "<"),
-      let close = text.bytes[range].prefix(400).lastIndex(of: UInt8(ascii: ">"))
-    else { return range }
-    return close + 1..<range.upperBound
+    return RISTypes.isCode(text.string(tagLine.value))
   }
 
   private func isTag(_ line: RISTagLine) -> Bool {
     guard let current, let style else {
       return line.style.isStrict && RISTags.openings.contains(line.tag)
     }
+    if line.style.isStrict, line.tag != "ER" { return true }
     let isInText = RISTags.freeText.contains(current.fields.last?.tag ?? "")
     if line.tag == "ER" {
       // `ER then …` may begin a wrapped line of an abstract.
       let isBare = line.value.isEmpty || text.bytes[line.value.lowerBound] == UInt8(ascii: "<")
       return (isBare || !isInText) && (line.style.fits(style) || isBare && !line.style.isIndented)
     }
-    if line.style.isStrict { return true }
     guard RISTags.known.contains(line.tag) else { return false }
     if line.style.fits(style) { return true }
     // Some exports write single tags with one blank: Fixtures/ris/uneven-blanks.ris
     return !isInText && !line.style.isIndented && !line.style.isLowerCase && line.style.blanks >= 1
-      && line.style.hasPlainDash
+      && line.style.hasPlainDash && !line.style.isJoined
   }
 
   private mutating func open(_ tagLine: RISTagLine, _ line: TextLine) throws {
@@ -135,9 +126,7 @@ struct RISScanner {
     current?.fields[last].lines = []
     field.lines += Array(repeating: "", count: min(field.pendingBlanks, 1))
     field.pendingBlanks = 0
-    let content = text.bytes[line.content]
-    let end = content.lastIndex { !ASCII.isSpace($0) }.map { $0 + 1 } ?? content.startIndex
-    field.lines.append(text.string(content.startIndex..<end))
+    field.lines.append(RISContinuation.read(text, line))
     current?.fields[last] = field
     current?.end = line.next
   }

@@ -7,6 +7,8 @@ struct RISStyle: Hashable {
   /// Between tag and dash.
   let blanks: Int
   let hasPlainDash: Bool
+  /// Whether the value follows the dash without a blank.
+  let isJoined: Bool
 
   /// As the format's description has it: two blanks and a hyphen after capitals.
   var isStrict: Bool {
@@ -19,5 +21,7 @@ struct RISStyle: Hashable {
       && (hasPlainBlanks || !other.hasPlainBlanks || blanks == 1)
       && (hasPlainDash || !other.hasPlainDash)
       && (blanks >= 2 || other.blanks == blanks)
+      // `X2-ray` and `US -based` are words of a text.
+      && (!isJoined || blanks >= 2 || other.isJoined)
   }
 }

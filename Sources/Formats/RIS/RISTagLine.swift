@@ -15,13 +15,6 @@ struct RISTagLine: Hashable {
       return nil
     }
     let valueStart = Self.skipBlanks(bytes, dash.end, range.upperBound)
-    let isJoined = valueStart.count == 0 && valueStart.offset < range.upperBound
-    // `X2-ray` and `US -based` are words of a text.
-    if isJoined, gap.count < 2,
-      !bytes[start.offset..<tagEnd].lazy.map(ASCII.raised).elementsEqual("TY".utf8)
-    {
-      return nil
-    }
     tag = String(decoding: bytes[start.offset..<tagEnd].map(ASCII.raised), as: UTF8.self)
     value = Self.trimmed(bytes, valueStart.offset..<range.upperBound)
     style = RISStyle(
@@ -29,8 +22,20 @@ struct RISTagLine: Hashable {
       isLowerCase: ASCII.isLower(bytes[start.offset]),
       hasPlainBlanks: gap.isPlain,
       blanks: gap.count,
-      hasPlainDash: dash.isPlain
+      hasPlainDash: dash.isPlain,
+      isJoined: valueStart.count == 0 && valueStart.offset < range.upperBound
     )
+  }
+
+  /// The tag line behind the markup of a saved page, which puts `<pre>` before the first tag.
+  init?(afterMarkup bytes: [UInt8], _ range: Range<Int>) {
+    var start = range.lowerBound
+    if start < range.upperBound, bytes[start] == UInt8(ascii: "<"),
+      let close = bytes[range].prefix(400).lastIndex(of: UInt8(ascii: ">"))
+    {
+      start = close + 1
+    }
+    self.init(bytes, start..<range.upperBound)
   }
 
   /// Tags of more than two letters that some exports mix in.

@@ -17,13 +17,16 @@ package enum RISWriter {
 
   /// The tags and values that say what a record says.
   static func fields(_ record: Record) -> [RawField] {
-    let own = record.fields
-    if own.first?.tag == "TY", own.allSatisfy({ isTag($0.tag) }), differences(own, record).isEmpty {
+    let own =
+      record.fields.first?.tag == "TY" ? record.fields : [RawField("TY", "GEN")] + record.fields
+    if own.count > 1, own.allSatisfy({ isTag($0.tag) }), differences(own, record).isEmpty {
       return own
     }
     let normalised = RISFields.fields(of: record)
-    return normalised
-      + differences(normalised, record).map { RawField("N1", SynthMarks.note($0, of: record)) }
+    let others = differences(normalised, record)
+    // A record of nothing but its type would not be read as one.
+    let notes = normalised.count == 1 && others.isEmpty ? [.type] : others
+    return normalised + notes.map { RawField("N1", SynthMarks.note($0, of: record)) }
   }
 
   /// The keys under which fields, once written and read, say something else than a record.
@@ -50,12 +53,10 @@ package enum RISWriter {
       $0 == 0x0A || $0 == 0x0D
     }
     let keepsLines = RISTags.freeText.contains(field.tag) || RISTags.lists.contains(field.tag)
-    for (index, line) in lines.enumerated() {
-      let line = Array(line)
-      // A line of a text that looks like a tag must not become one.
-      let isRisky = index > 0 && RISTagLine(line, 0..<line.count) != nil
+    for (index, raw) in lines.enumerated() {
+      let line = index == 0 ? Array(raw) : RISContinuation.written(Array(raw))
+      let isRisky = line.count > raw.count
       if index > 0 { bytes.append(isRisky && !keepsLines ? 0x20 : 0x0A) }
-      if isRisky { bytes.append(contentsOf: "  ".utf8) }
       bytes.append(contentsOf: line)
     }
     bytes.append(0x0A)

@@ -24,7 +24,7 @@ enum BinaryKind {
     return isMostlyControls(bytes) ? "binary, not text" : nil
   }
 
-  /// More than one control character in fifty; those that separate MARC fields do not count.
+  /// Several control characters, and more than one in fifty; those that separate MARC fields do not count.
   private static func isMostlyControls(_ bytes: [UInt8]) -> Bool {
     let sample = bytes.prefix(sampleLength)
     let controls = sample.count { byte in
@@ -34,6 +34,6 @@ enum BinaryKind {
       default: false
       }
     }
-    return controls * 50 > sample.count
+    return controls > 3 && controls * 50 > sample.count
   }
 }

@@ -34,12 +34,13 @@ struct LineRepair {
     }
   }
 
-  var text: DecodedText {
+  /// The whole text of a file of so many bytes.
+  func text(ofLength length: Int) -> DecodedText {
     DecodedText(
       bytes: bytes,
       encoding: guessed.isEmpty ? .utf8 : .windows1252,
       diagnostics: diagnostics,
-      checkpoints: checkpoints
+      checkpoints: checkpoints + [.init(decoded: bytes.count, original: length)]
     )
   }
 

@@ -24,7 +24,7 @@ enum TextDecoding {
     }
     var repair = LineRepair(name: name)
     for line in LineScanner(bytes) { repair.add(bytes, line) }
-    return .success(repair.text)
+    return .success(repair.text(ofLength: bytes.count))
   }
 
   static func isValid(_ bytes: ArraySlice<UInt8>) -> Bool {
