@@ -78,6 +78,7 @@ let package = Package(
     tests("IdentificationTests", ["ReviewModel", "Formats", "Identification"]),
     tests("PipelineTests", ["ReviewModel", "ReviewText", "Formats", "Pipeline"]),
     tests("RoadTests", ["ReviewModel", "Formats", "Pipeline"]),
+    tests("DeduplicationTests", ["ReviewModel", "Deduplication"]),
     tests("ScreeningTests", ["ReviewModel", "ReviewText", "Screening"]),
     tests("AppraisalTests", ["ReviewModel", "Appraisal"]),
     tests("SynthesisTests", ["ReviewModel", "ReviewText", "Synthesis"]),

@@ -40,8 +40,8 @@ struct NormalisationTests {
 
   @Test(arguments: [
     ("Fahlman, S. E., & Lebiere, C.", ["fahlman", "lebiere"]),
-    ("Ann B. Lee, Carl D. Roe", ["lee", "roe"]),
-    ("Ann Lee, Carl Roe, Max Dorn", ["lee", "roe", "dorn"]),
+    ("Ann B. Lee, Carl D. Rudd", ["lee", "rudd"]),
+    ("Ann Lee, Carl Rudd, Max Dorn", ["lee", "rudd", "dorn"]),
     ("Soriano, R, Cheryll Ruth", ["soriano"]), ("Wright, T. C., Jr.", ["wright"]),
     ("Garcia Lopez, Ana Maria", ["garcialopez"]), ("R. Adams; C. Brown", ["adams", "brown"]),
   ])

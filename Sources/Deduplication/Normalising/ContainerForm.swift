@@ -36,13 +36,22 @@ struct ContainerForm: Sendable, Hashable {
 
   /// Writes `|` for the dash between a name and what explains it.
   private static func withoutDashes(_ text: some Sequence<UInt8>) -> [UInt8] {
-    var bytes = Array(text)
-    for dash in ["—", "–", " - "] where bytes.count >= dash.utf8.count {
-      while let range = bytes.firstRange(of: Array(dash.utf8)) {
-        bytes.replaceSubrange(range, with: [0x7C])
+    let bytes = Array(text)
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let next = bytes[index...].prefix(3)
+      if next.elementsEqual(" - ".utf8) || next.elementsEqual("–".utf8)
+        || next.elementsEqual("—".utf8)
+      {
+        result.append(0x7C)
+        index += 3
+      } else {
+        result.append(bytes[index])
+        index += 1
       }
     }
-    return bytes
+    return result
   }
 
   /// `JPEN. Journal of parenteral nutrition` in two, but not `Curr. Opin. Lipidol.`.
