@@ -78,10 +78,12 @@ let package = Package(
     tests("IdentificationTests", ["ReviewModel", "Formats", "Identification"]),
     tests("PipelineTests", ["ReviewModel", "ReviewText", "Formats", "Pipeline"]),
     tests("RoadTests", ["ReviewModel", "Formats", "Pipeline"]),
+    tests("DeduplicationTests", ["ReviewModel", "Deduplication"]),
     tests("ScreeningTests", ["ReviewModel", "ReviewText", "Screening"]),
     tests("AppraisalTests", ["ReviewModel", "Appraisal"]),
     tests("SynthesisTests", ["ReviewModel", "ReviewText", "Synthesis"]),
     tests("ReportingTests", ["ReviewModel", "Formats", "Reporting"]),
+    tests("DeduplicationTests", ["ReviewModel", "Deduplication"]),
     tests("FormatsTests", ["ReviewModel", "ReviewText", "Formats"], fixtures: true),
     tests("ReviewTextTests", ["ReviewModel", "ReviewText"]),
     tests(

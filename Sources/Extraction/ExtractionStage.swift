@@ -28,18 +28,27 @@ package struct ExtractionStage: Stage {
       let isInContext = candidates.isInContext(text, keywords: report.record.keywords)
       let coded = CodingReconciliation(coders: coders).reconcile(
         isInContext ? candidates.candidates(in: text, of: report.id) : [],
-        with: decisions.codings(of: report.id), in: text, of: report.id, rules: candidates)
+        with: decisions.codings(of: report.id),
+        in: text,
+        of: report.id,
+        rules: candidates
+      )
       excerpts += coded.excerpts
       let entered = CharacteristicReconciliation(coders: coders).reconcile(
         finder.characteristics(of: text, report: report.id, type: report.record.type),
-        with: decisions.characteristics(of: report.id), in: text, of: report.id)
+        with: decisions.characteristics(of: report.id),
+        in: text,
+        of: report.id
+      )
       characteristics += entered.characteristics
       diagnostics += coded.diagnostics + entered.diagnostics
     }
     let output = CodedStudies(
-      included: input.included, codebook: input.codebook,
+      included: input.included,
+      codebook: input.codebook,
       excerpts: excerpts.sorted(by: ExcerptOrder.precedes),
-      characteristics: characteristics.sorted { ($0.report, $0.name) < ($1.report, $1.name) })
+      characteristics: characteristics.sorted { ($0.report, $0.name) < ($1.report, $1.name) }
+    )
     return Milestone(output, diagnostics: diagnostics)
   }
 }

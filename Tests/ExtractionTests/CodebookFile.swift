@@ -24,16 +24,24 @@ struct CodebookFile: Decodable {
     let text = try String(contentsOfFile: path, encoding: .utf8)
     let file = try YAMLDecoder().decode(Self.self, from: text)
     return Codebook(
-      version: file.version, note: nil, context: file.context ?? [],
+      version: file.version,
+      note: nil,
+      context: file.context ?? [],
       codes: file.codes.map { entry in
         Code(
-          id: Code.ID(entry.id), label: entry.label, level: entry.level,
-          parent: entry.parent.map { Code.ID($0) }, terms: entry.terms ?? [],
-          findingTerms: entry.finding_terms ?? [], counterTerms: entry.counter_terms ?? [],
-          requires: entry.requires ?? [])
+          id: Code.ID(entry.id),
+          label: entry.label,
+          level: entry.level,
+          parent: entry.parent.map { Code.ID($0) },
+          terms: entry.terms ?? [],
+          findingTerms: entry.finding_terms ?? [],
+          counterTerms: entry.counter_terms ?? [],
+          requires: entry.requires ?? []
+        )
       },
       voices: Voice.allCases.compactMap { voice in
         file.voices[voice.rawValue].map { Codebook.VoiceTerms(voice: voice, terms: $0) }
-      })
+      }
+    )
   }
 }

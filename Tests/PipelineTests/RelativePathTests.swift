@@ -13,11 +13,14 @@ struct RelativePathTests {
   }
 
   @Test func aGivenPathStaysAsItIs() {
-    #expect(RelativePath.given("Corpus/tea/") == "Corpus/tea")
-    #expect(RelativePath.given("../tea") == "../tea")
+    #expect(RelativePath.tidied("Corpus/tea/") == "Corpus/tea")
+    #expect(RelativePath.tidied("../tea") == "../tea")
   }
 
-  @Test func anAbsolutePathIsMadeRelative() {
-    #expect(!RelativePath.given("/somewhere/tea").hasPrefix("/"))
+  @Test func anAbsoluteCorpusIsNamedFromItsPipeline() {
+    let location = ReviewLocation(
+      corpus: "/a/Corpus/tea", pipeline: "/a/Pipelines/tea", output: "/b", scratch: "/c",
+      name: "tea")
+    #expect(location.givenCorpus == "../../Corpus/tea")
   }
 }

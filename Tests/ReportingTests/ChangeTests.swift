@@ -70,6 +70,14 @@ struct ChangeTests {
     #expect(text.contains("## New: 1 verdict on title and abstract"))
   }
 
+  @Test func newCellsAreCountedByTable() {
+    let before = RunSnapshot()
+    let entry = SnapshotEntry(name: "", facts: [.init("value", "1")])
+    let after = RunSnapshot(sections: [.cells: ["T5:r1:A": entry, "T5:r1:B": entry]])
+    let text = ChangeReport(from: before, to: after).markdown
+    #expect(text.contains("## New: 2 cells\n\n- in T5: 2\n"))
+  }
+
   @Test func withoutARunBeforeEverythingIsNew() async throws {
     let report = ChangeReport(from: nil, to: try await snapshot(TinyReview()))
     #expect(report.markdown.contains("There was no run before: everything is new."))

@@ -14,7 +14,17 @@ private func isNear(_ value: Double?, _ expected: Double, by margin: Double = 0.
   #expect(isNear(statistics.negativeAgreement?.value, 30.0 / 45))
   #expect(isNear(statistics.kappa?.value, 0.4))
   #expect(isNear(statistics.pabak?.value, 0.4))
-  #expect(isNear(statistics.ac1?.value, 0.2045 / 0.5045 + 0.0, by: 0.01))
+  #expect(isNear(statistics.ac1?.value, 0.205 / 0.505))
+}
+
+/// The intervals that the delta method gives when the statistics are differentiated numerically.
+@Test func intervalsAreThoseOfTheDeltaMethod() {
+  let two = AgreementStatistics(AgreementTable([[20, 5], [10, 15]]))
+  #expect(isNear(two.kappa?.interval.low, 0.151092) && isNear(two.kappa?.interval.high, 0.648908))
+  #expect(isNear(two.ac1?.interval.low, 0.150848) && isNear(two.ac1?.interval.high, 0.661033))
+  let three = AgreementStatistics(AgreementTable([[10, 1, 0], [2, 8, 1], [0, 1, 7]]))
+  #expect(isNear(three.kappa?.value, 0.747475) && isNear(three.kappa?.interval.low, 0.545037))
+  #expect(isNear(three.ac1?.value, 0.751347) && isNear(three.ac1?.interval.low, 0.552461))
 }
 
 @Test func kappaFallsWhereOneCategoryIsRareAndAC1DoesNot() {

@@ -36,7 +36,9 @@ private func expectSplit(_ marked: String, _ location: SourceLocation = #_source
 }
 
 @Test func linesOfSavedPagesEndWhereTheyAreShort() {
-  expectSplit("How bees live|\nThe bee is small and works\nall day long, from morning to the very last light of evening.")
+  expectSplit(
+    "How bees live|\nThe bee is small and works\nall day long, from morning to the very last light of evening."
+  )
   expectSplit("Contents:|\n • wax|\n • honey")
   expectSplit("First paragraph without a stop|\n\nsecond paragraph")
 }
@@ -50,10 +52,14 @@ private func expectSplit(_ marked: String, _ location: SourceLocation = #_source
 }
 
 @Test func sentencesHoldEveryByteThatIsNotBlankExactlyOnce() {
-  let pieces = ["Bees", "fly.", "e.g.", "\n", "\n\n", "“Why?”", "(1)", "3.5", "RESULTS:", "•", "é.", "x.Yz"]
+  let pieces = [
+    "Bees", "fly.", "e.g.", "\n", "\n\n", "“Why?”", "(1)", "3.5", "RESULTS:", "•", "é.", "x.Yz",
+  ]
   var random = SeededRandom(seed: 7)
   for _ in 0..<300 {
-    let text = (0..<15).map { _ in pieces.randomElement(using: &random) ?? "" }.joined(separator: " ")
+    let text = (0..<15).map { _ in pieces.randomElement(using: &random) ?? "" }.joined(
+      separator: " "
+    )
     let spans = SentenceSplitter().sentences(in: text)
     #expect(zip(spans, spans.dropFirst()).allSatisfy { $0.end <= $1.start })
     let inside = spans.reduce(into: Set<Int>()) { $0.formUnion($1.start..<$1.end) }

@@ -8,12 +8,15 @@ import Testing
     "gate NEAR/5 garden", "\"old red\" NEAR/3 e-mail",
   ]
   let words = [
-    "the", "gate", "gates", "life-long", "lifelong", "e-mail", "email", "old", "red", "garden,", "g.",
+    "the", "gate", "gates", "life-long", "lifelong", "e-mail", "email", "old", "red", "garden,",
+    "g.",
   ]
   let list = try TermList(parsing: sources)
   var random = SeededRandom(seed: 20_260_101)
   for _ in 0..<200 {
-    let text = (0..<12).map { _ in words.randomElement(using: &random) ?? "" }.joined(separator: " ")
+    let text = (0..<12).map { _ in words.randomElement(using: &random) ?? "" }.joined(
+      separator: " "
+    )
     let tokens = TokenisedText(text)
     let single = try sources.enumerated().flatMap { index, source in
       try TermPattern(parsing: source).matches(in: tokens).map { TermMatch(term: index, span: $0) }

@@ -7,7 +7,9 @@ import Testing
   let words = TokenisedText(text).words
   let cut = words.map { CanonicalText.words(of: $0.span, in: text) }
   #expect(cut == ["Nurses", "well", "being", "naïve", "n", "6", "3", "5"])
-  #expect(words.map(\.continuesCompound) == [false, false, true, false, false, false, false, false])
+  #expect(
+    words.map(\.continuesCompound) == [false, false, true, false, false, false, false, false]
+  )
 }
 
 @Test func wordsWithinASpanAreFoundByTheirPlace() {

@@ -5,7 +5,7 @@ import Testing
 
 /// The flow identities of the design, on corpora and decisions made up at random.
 struct FlowIdentityTests {
-  @Test(arguments: 1...40)
+  @Test(arguments: 1...16)
   func theBoxesAddUp(_ seed: UInt64) async throws {
     let folder = try ReviewFolder()
     var review = RandomReview(seed: seed)

@@ -1,4 +1,5 @@
 import Foundation
+import Pipeline
 
 /// A corpus and decisions made up at random, the same for the same seed.
 struct RandomReview {
@@ -14,7 +15,7 @@ struct RandomReview {
   mutating func write(to folder: ReviewFolder) throws {
     let name = folder.location.name
     try folder.write(protocolText(), to: "Pipelines/\(name)/protocol.yaml")
-    let titles = (0..<Int.random(in: 1...25, using: &generator)).map { number in
+    let titles = (0..<Int.random(in: 1...12, using: &generator)).map { number in
       "\(pick(Self.verbs)) \(pick(Self.subjects)) and \(pick(Self.subjects)) in town \(number)"
     }
     for source in ["alpha", "beta", "web", "cited"] {

@@ -6,11 +6,17 @@ import Testing
 /// The five documents that the project started from, under the default review, as a trial.
 @Suite(.enabled(if: SeedPages.folder != nil, "SYNTH_BENCHMARK_DATA is not set"))
 struct SeedPagesTests {
+  private func seeds() throws -> String { try #require(SeedPages.folder) }
+
+  private func conceptualisations(_ summary: RunSummary) throws -> SynthesisTable {
+    let tables = try #require(summary.tables).tables
+    return try #require(tables.first { $0.id == "T5" })
+  }
+
   private func trial() async throws -> (ReviewFolder, RunSummary) {
     let folder = try ReviewFolder.ofTheDefaultReview()
-    let seeds = try #require(SeedPages.folder)
     let location = ReviewLocation(
-      corpus: seeds,
+      corpus: try seeds(),
       pipeline: folder.location.pipeline,
       output: folder.location.output,
       scratch: folder.location.scratch,
@@ -84,9 +90,9 @@ struct SeedPagesTests {
     let (folder, summary) = try await trial()
     let written = try WrittenReview.open(
       output: folder.location.output,
-      corpus: try #require(SeedPages.folder)
+      corpus: try seeds()
     )
-    let table = try #require(try #require(summary.tables).tables.first { $0.id == "T5" })
+    let table = try conceptualisations(summary)
     let coded = table.rows.flatMap(\.cells).filter { cell in
       cell.evidence.contains { if case .excerpt = $0 { true } else { false } }
     }

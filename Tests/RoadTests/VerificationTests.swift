@@ -18,16 +18,16 @@ struct VerificationTests {
     repair: Bool = true,
     _ change: (String) -> String
   ) throws {
-    let file = "Output/recovery/\(path)"
+    let file = "Output/hives/\(path)"
     let before = try folder.text(file)
     let after = change(before)
     try #require(before != after, "nothing was changed in \(path)")
     try folder.write(after, to: file)
     guard repair else { return }
-    let run = try folder.text("Output/recovery/run.json")
+    let run = try folder.text("Output/hives/run.json")
     try folder.write(
       run.replacing(SHA256.hex(before), with: SHA256.hex(after)),
-      to: "Output/recovery/run.json"
+      to: "Output/hives/run.json"
     )
   }
 
@@ -38,27 +38,25 @@ struct VerificationTests {
   }
 
   @Test func everythingHoldsAfterARun() async throws {
-    let folder = try ReviewFolder.ofTheDefaultReview()
-    try await folder.run()
+    let folder = try await SmallReview.run()
     let verification = try verified(folder)
     #expect(verification.holds, "\(verification.text)")
   }
 
   @Test(arguments: [true, false])
   func failsWhenOneByteOfACorpusFileChanges(_ repaired: Bool) async throws {
-    let folder = try ReviewFolder.ofTheDefaultReview()
-    try await folder.run()
-    for (path, data) in try folder.files(in: "Corpus/recovery").sorted(by: { $0.key < $1.key }) {
+    let folder = try await SmallReview.run()
+    for (path, data) in try folder.files(in: "Corpus/hives").sorted(by: { $0.key < $1.key }) {
       guard let place = data.lastIndex(of: UInt8(ascii: "e")) else { continue }
       var changed = data
       changed[place] = UInt8(ascii: "x")
-      try folder.write(changed, to: "Corpus/recovery/\(path)")
-      let run = try folder.text("Output/recovery/run.json")
+      try folder.write(changed, to: "Corpus/hives/\(path)")
+      let run = try folder.text("Output/hives/run.json")
       if repaired {
         let digests = (SHA256.hex([UInt8](data)), SHA256.hex([UInt8](changed)))
         try folder.write(
           run.replacing(digests.0, with: digests.1),
-          to: "Output/recovery/run.json"
+          to: "Output/hives/run.json"
         )
       }
       // A README for people is no input of the review, unless its digest is in the run.
@@ -66,15 +64,14 @@ struct VerificationTests {
       if !(repaired && (path.hasSuffix(".md") || isFullText)) {
         #expect(try !verified(folder).holds, "\(path)")
       }
-      try folder.write(data, to: "Corpus/recovery/\(path)")
-      try folder.write(run, to: "Output/recovery/run.json")
+      try folder.write(data, to: "Corpus/hives/\(path)")
+      try folder.write(run, to: "Output/hives/run.json")
     }
   }
 
   @Test(arguments: [true, false])
   func failsWhenAQuoteChanges(_ repaired: Bool) async throws {
-    let folder = try ReviewFolder.ofTheDefaultReview()
-    try await folder.run()
+    let folder = try await SmallReview.run()
     try tamper(folder, "5-extraction/excerpts.jsonl", repair: repaired) { text in
       replacingFirst(text, "\"quote\":\"", "\"quote\":\"x")
     }
@@ -83,8 +80,7 @@ struct VerificationTests {
 
   @Test(arguments: [true, false])
   func failsWhenASpanChanges(_ repaired: Bool) async throws {
-    let folder = try ReviewFolder.ofTheDefaultReview()
-    try await folder.run()
+    let folder = try await SmallReview.run()
     try tamper(folder, "5-extraction/excerpts.jsonl", repair: repaired) { text in
       text.replacing(/"start":(\d+)/, maxReplacements: 1) { "\"start\":\((Int($0.1) ?? 0) + 1)" }
     }
@@ -97,8 +93,7 @@ struct VerificationTests {
       "8-report/prisma.csv", "7-synthesis/cells.jsonl",
     ])
   func failsWhenACountChanges(_ path: String) async throws {
-    let folder = try ReviewFolder.ofTheDefaultReview()
-    try await folder.run()
+    let folder = try await SmallReview.run()
     try tamper(folder, path) { text in
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       let changed = lines.enumerated().map { index, line in
@@ -115,8 +110,7 @@ struct VerificationTests {
 
   @Test(arguments: ["8-report/index.html", "8-report/prisma.svg", "8-report/report.md"])
   func failsWhenANumberOnAPageChanges(_ path: String) async throws {
-    let folder = try ReviewFolder.ofTheDefaultReview()
-    try await folder.run()
+    let folder = try await SmallReview.run()
     try tamper(folder, path) { text in
       switch path {
       case "8-report/report.md":
@@ -135,16 +129,15 @@ struct VerificationTests {
   }
 
   @Test func failsWhenAFileIsMissingOrStrange() async throws {
-    let folder = try ReviewFolder.ofTheDefaultReview()
-    try await folder.run()
-    try folder.write("hello", to: "Output/recovery/notes.txt")
+    let folder = try await SmallReview.run()
+    try folder.write("hello", to: "Output/hives/notes.txt")
     #expect(try !verified(folder).holds)
     try FileManager.default.removeItem(
-      atPath: folder.root.appendingPathComponent("Output/recovery/notes.txt").path
+      atPath: folder.root.appendingPathComponent("Output/hives/notes.txt").path
     )
     #expect(try verified(folder).holds)
     try FileManager.default.removeItem(
-      atPath: folder.root.appendingPathComponent("Output/recovery/5-extraction/codings.csv").path
+      atPath: folder.root.appendingPathComponent("Output/hives/5-extraction/codings.csv").path
     )
     #expect(try !verified(folder).holds)
   }

@@ -13,7 +13,9 @@ package struct CandidateFinder: Sendable {
 
   /// The candidates of a record, in order of field, place and code.
   package func candidates(
-    in record: Record, of report: Report.ID, fullText: FullText? = nil
+    in record: Record,
+    of report: Report.ID,
+    fullText: FullText? = nil
   ) -> [Excerpt] {
     let text = RecordText(record, fullText: fullText)
     guard isInContext(text, keywords: record.keywords) else { return [] }
@@ -31,7 +33,12 @@ package struct CandidateFinder: Sendable {
       return hits.places.map { place, words in
         let sentence = passage.sentences[place.sentence]
         var excerpt = judgements[place.sentence].excerpt(
-          of: passage, sentence.span, in: text, report: report, code: codebook.codes[place.code].id)
+          of: passage,
+          sentence.span,
+          in: text,
+          report: report,
+          code: codebook.codes[place.code].id
+        )
         excerpt.words = words
         excerpt.polarity = polarity.polarity(of: words, in: sentence)
         return excerpt

@@ -37,10 +37,8 @@ struct CodeHits {
       }
     }
     var found: [Place: [TextSpan]] = [:]
-    for (place, spans) in words {
-      guard codebook.codes[place.code].requires.isEmpty || requirements.contains(place) else {
-        continue
-      }
+    for (place, spans) in words
+    where codebook.codes[place.code].requires.isEmpty || requirements.contains(place) {
       let against = counters[place, default: []]
       let left = spans.filter { span in !against.contains { $0.overlaps(span) } }
       if !left.isEmpty { found[place] = Self.widest(left) }
@@ -61,7 +59,9 @@ struct CodeHits {
 
   /// A code below another refines it: it stands only in a sentence that carries its parent too.
   private static func hasParents(
-    _ place: Place, in found: [Place: [TextSpan]], _ codebook: CompiledCodebook
+    _ place: Place,
+    in found: [Place: [TextSpan]],
+    _ codebook: CompiledCodebook
   ) -> Bool {
     var code = place.code
     var steps = 0

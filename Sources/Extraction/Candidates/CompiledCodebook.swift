@@ -27,7 +27,9 @@ struct CompiledCodebook: Sendable {
   init(_ codebook: Codebook) throws(CodebookError) {
     codes = codebook.codes
     let indexes = Dictionary(
-      codes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      codes.enumerated().map { ($1.id, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     parents = codes.map { code in code.parent.flatMap { indexes[$0] } }
     var collected = Collector()
     for (index, code) in codes.enumerated() {

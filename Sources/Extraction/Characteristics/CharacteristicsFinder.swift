@@ -17,14 +17,18 @@ package struct CharacteristicsFinder: Sendable {
 
   /// The characteristics of a record, in order of their names.
   package func characteristics(
-    of record: Record, report: Report.ID, fullText: FullText? = nil
+    of record: Record,
+    report: Report.ID,
+    fullText: FullText? = nil
   ) -> [Characteristic] {
     let text = RecordText(record, fullText: fullText)
     return characteristics(of: text, report: report, type: record.type)
   }
 
   func characteristics(
-    of text: RecordText, report: Report.ID, type: RecordType
+    of text: RecordText,
+    report: Report.ID,
+    type: RecordType
   ) -> [Characteristic] {
     let sample = SampleFinder(people: people).sample(of: text)
     let country = CountryRule.countries(of: text, sample: sample?.sentences ?? [])
@@ -36,8 +40,13 @@ package struct CharacteristicsFinder: Sendable {
       sample?.staff.map { (name: "staff_n", finding: $0) },
     ].compactMap(\.self).map { name, finding in
       Characteristic(
-        report: report, name: name, value: finding.value, basis: finding.basis,
-        standing: .proposed, evidence: finding.evidence)
+        report: report,
+        name: name,
+        value: finding.value,
+        basis: finding.basis,
+        standing: .proposed,
+        evidence: finding.evidence
+      )
     }
   }
 }

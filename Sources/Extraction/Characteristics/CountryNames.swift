@@ -34,7 +34,8 @@ enum CountryNames {
     if entry.term == "us" { return words == "US" }
     guard entry.isAdjective else { return true }
     let after = passage.tokens.indexes(
-      within: TextSpan(start: span.end, end: passage.text.utf8.count))
+      within: TextSpan(start: span.end, end: passage.text.utf8.count)
+    )
     let next = passage.tokens.words[after].prefix(4)
     guard next.first?.continuesCompound != true else { return false }
     return next.contains { word in settings.contains { word.key.utf8.starts(with: $0.utf8) } }

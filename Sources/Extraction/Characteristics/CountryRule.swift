@@ -20,7 +20,9 @@ enum CountryRule {
   }
 
   private static func value(
-    of places: [CountryNames.Place], _ passage: Passage, _ text: RecordText
+    of places: [CountryNames.Place],
+    _ passage: Passage,
+    _ text: RecordText
   ) -> FoundValue? {
     guard !places.isEmpty else { return nil }
     var seen: Set<String> = []
@@ -30,6 +32,10 @@ enum CountryRule {
       kept.removeAll { $0.country == "UK" }
     }
     return FoundValue(
-      kept.map(\.country).joined(separator: "; "), at: kept.map(\.span), of: passage, in: text)
+      kept.map(\.country).joined(separator: "; "),
+      at: kept.map(\.span),
+      of: passage,
+      in: text
+    )
   }
 }

@@ -46,7 +46,8 @@ enum CountryTable {
     puerto rico=Puerto Rico; bosnia and herzegovina=Bosnia and Herzegovina;
     north macedonia=North Macedonia; türkiye=Turkey; viet nam=Vietnam; macau=Macau;
     trinidad and tobago=Trinidad and Tobago
-    """)
+    """
+  )
 
   static let adjectives = rows(
     """
@@ -60,7 +61,8 @@ enum CountryTable {
     thai=Thailand; iranian=Iran; jordanian=Jordan; czech=Czechia; hungarian=Hungary;
     slovenian=Slovenia; croatian=Croatia; maltese=Malta; estonian=Estonia; latvian=Latvia;
     lithuanian=Lithuania
-    """)
+    """
+  )
 
   private static func rows(_ table: String) -> [Row] {
     table.split(whereSeparator: { $0 == ";" || $0 == "\n" }).compactMap { cell in

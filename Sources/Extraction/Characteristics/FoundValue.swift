@@ -8,8 +8,11 @@ struct FoundValue {
 
   /// A value that stands in the text, at these places of one passage.
   init(
-    _ value: String, _ basis: Characteristic.Basis = .stated, at spans: [TextSpan],
-    of passage: Passage, in text: RecordText
+    _ value: String,
+    _ basis: Characteristic.Basis = .stated,
+    at spans: [TextSpan],
+    of passage: Passage,
+    in text: RecordText
   ) {
     self.value = value
     self.basis = basis

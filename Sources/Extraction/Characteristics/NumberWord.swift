@@ -7,7 +7,8 @@ enum NumberWord {
   ///
   /// Digits may be grouped by a comma (`3,474`); words may be compounds (`twenty-seven`).
   static func number(
-    at index: Int, in passage: Passage
+    at index: Int,
+    in passage: Passage
   ) -> (value: Int, end: Int)? {
     let words = passage.tokens.words
     let key = words[index].key
@@ -25,7 +26,9 @@ enum NumberWord {
   }
 
   private static func spelledNumber(
-    _ value: Int, at index: Int, in words: [TokenisedText.Word]
+    _ value: Int,
+    at index: Int,
+    in words: [TokenisedText.Word]
   ) -> (value: Int, end: Int)? {
     let next = index + 1
     guard value >= 20, value % 10 == 0, next < words.count, words[next].continuesCompound,

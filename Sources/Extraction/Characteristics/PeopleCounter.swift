@@ -1,7 +1,7 @@
 import ReviewModel
 import ReviewText
 
-/// Finds the numbers of people in one sentence: `34 nurses`, `patients (n = 6)`, `88 interviews`.
+/// Finds the numbers of people in one sentence: `34 drivers`, `passengers (n = 6)`, `88 interviews`.
 struct PeopleCounter {
   let passage: Passage
   let sentence: Sentence
@@ -33,7 +33,7 @@ struct PeopleCounter {
     return (counts + interviews).sorted { $0.span < $1.span }
   }
 
-  /// `… nurses (n = 34)`: the people are named before.
+  /// `… drivers (n = 34)`: the people are named before.
   private func labelled(_ value: Int, at index: Int, _ end: Int) -> PeopleCount? {
     guard index > sentence.words.lowerBound, words[index - 1].key == "n",
       passage.hasByte([UInt8(ascii: "="), UInt8(ascii: ":")], between: index - 1, and: index)
@@ -49,7 +49,7 @@ struct PeopleCounter {
     return PeopleCount(number: value, voice: voice, span: span)
   }
 
-  /// `34 registered nurses`, `318 members of staff`.
+  /// `34 licensed drivers`, `318 members of staff`.
   private func people(_ value: Int, at index: Int, _ end: Int) -> PeopleCount? {
     for place in end..<min(end + 6, sentence.words.upperBound) {
       if place == end, words[place].continuesCompound { return nil }
@@ -82,7 +82,7 @@ struct PeopleCounter {
     return nil
   }
 
-  /// `88 in-depth interviews`, unless `with 35 nurses` follows.
+  /// `88 in-depth interviews`, unless `with 35 drivers` follows.
   private func interviewed(_ value: Int, at index: Int, _ end: Int) -> PeopleCount? {
     for place in end..<min(end + 5, sentence.words.upperBound) {
       if isBroken(from: place - 1, to: place) { return nil }
@@ -105,7 +105,9 @@ struct PeopleCounter {
   }
 
   private func mention(at place: Int) -> PeopleTerms.Mention? {
-    mentions.first { $0.span.start <= words[place].span.start && words[place].span.end <= $0.span.end }
+    mentions.first {
+      $0.span.start <= words[place].span.start && words[place].span.end <= $0.span.end
+    }
   }
 
   /// `patient records` and `staff focus groups`: the word belongs to what comes after it.
@@ -132,9 +134,14 @@ struct PeopleCounter {
   private func isBroken(from first: Int, to second: Int) -> Bool {
     guard first >= sentence.words.lowerBound else { return false }
     return passage.hasByte(
-      [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"),
-        UInt8(ascii: "."), UInt8(ascii: "%"), UInt8(ascii: "=")],
-      between: first, and: second)
+      [
+        UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("),
+        UInt8(ascii: ")"),
+        UInt8(ascii: "."), UInt8(ascii: "%"), UInt8(ascii: "="),
+      ],
+      between: first,
+      and: second
+    )
   }
 
   private func isPercentage(after end: Int) -> Bool {

@@ -29,7 +29,9 @@ struct SampleFinder {
   }
 
   private func parts(
-    of passage: Passage, at index: Int, _ mentions: [PeopleTerms.Mention]
+    of passage: Passage,
+    at index: Int,
+    _ mentions: [PeopleTerms.Mention]
   ) -> [PeopleCount] {
     var parts = counts(in: passage, at: index, mentions)
     guard !parts.isEmpty else { return [] }
@@ -42,7 +44,9 @@ struct SampleFinder {
   }
 
   private func counts(
-    in passage: Passage, at index: Int, _ mentions: [PeopleTerms.Mention]
+    in passage: Passage,
+    at index: Int,
+    _ mentions: [PeopleTerms.Mention]
   ) -> [PeopleCount] {
     let sentence = passage.sentences[index]
     let own = mentions.filter { sentence.span.contains($0.span) }
@@ -57,7 +61,9 @@ struct SampleFinder {
 
   /// The counts that are parts of one sample: no total beside its parts, no second measurement.
   private static func plainParts(
-    _ counts: [PeopleCount], of passage: Passage, in sentence: Sentence
+    _ counts: [PeopleCount],
+    of passage: Passage,
+    in sentence: Sentence
   ) -> [PeopleCount] {
     guard let first = counts.first, counts.count > 1 else { return counts }
     if let whole = counts.first(where: { whole in
@@ -79,13 +85,21 @@ struct SampleFinder {
   }
 
   private func sample(
-    _ parts: [PeopleCount], _ passage: Passage, _ index: Int, _ mentions: [PeopleTerms.Mention],
+    _ parts: [PeopleCount],
+    _ passage: Passage,
+    _ index: Int,
+    _ mentions: [PeopleTerms.Mention],
     in text: RecordText
   ) -> Sample {
     func value(_ numbers: [Int], _ spans: [TextSpan]) -> FoundValue {
       let total = numbers.reduce(0, +)
       return FoundValue(
-        String(total), numbers.count > 1 ? .derived : .stated, at: spans, of: passage, in: text)
+        String(total),
+        numbers.count > 1 ? .derived : .stated,
+        at: spans,
+        of: passage,
+        in: text
+      )
     }
     let staff = parts.filter { $0.staff != nil || $0.voice == .staff || $0.voice == .managers }
     let isKnown = !staff.isEmpty && parts.allSatisfy { $0.staff != nil || $0.voice != nil }
@@ -94,6 +108,7 @@ struct SampleFinder {
       staff: isKnown ? value(staff.map { $0.staff ?? $0.number }, staff.map(\.span)) : nil,
       sentences: passage.sentences[index...].map(\.span).filter { sentence in
         parts.contains { sentence.contains($0.span) }
-      })
+      }
+    )
   }
 }

@@ -22,17 +22,22 @@ enum SampleWords {
 
   /// Words after which another count, or no count, begins.
   static let breaks: Set<String> = [
-    "in", "to", "with", "from", "for", "at", "on", "and", "or", "by", "who", "that", "which", "were",
+    "in", "to", "with", "from", "for", "at", "on", "and", "or", "by", "who", "that", "which",
+    "were",
     "was", "than", "per", "between", "the", "a", "an", "is", "are", "had", "have", "about",
   ]
 
   static let pairs: Set<String> = ["dyads", "pairs", "couples"]
 
   /// Words after which counts are parts of the number before them.
-  static let partitions = ["of whom", "of these", "of which", "including", "comprising", "consisting"]
+  static let partitions = [
+    "of whom", "of these", "of which", "including", "comprising", "consisting",
+  ]
 
   /// Words that show a second count of the same people.
-  static let repeats: Set<String> = ["later", "follow", "followup", "again", "afterwards", "completed"]
+  static let repeats: Set<String> = [
+    "later", "follow", "followup", "again", "afterwards", "completed",
+  ]
 
   /// The beginnings of a sentence that tells of another part of the same sample.
   static let seconds: [[String]] = [

@@ -17,7 +17,11 @@ struct AnchoredCoding {
       self.passage = index
       self.span = span
       place = CodingPlace(
-        field: passage.field, statement: passage.statement, sentence: sentence, code: decision.code)
+        field: passage.field,
+        statement: passage.statement,
+        sentence: sentence,
+        code: decision.code
+      )
       return
     }
     return nil

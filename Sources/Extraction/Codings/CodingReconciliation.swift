@@ -47,7 +47,9 @@ struct CodingReconciliation {
   }
 
   private static func stands(
-    _ excerpt: Excerpt, at place: CodingPlace, in text: RecordText
+    _ excerpt: Excerpt,
+    at place: CodingPlace,
+    in text: RecordText
   ) -> Bool {
     guard excerpt.code == place.code, excerpt.field == place.field,
       excerpt.statement == place.statement,
@@ -57,26 +59,38 @@ struct CodingReconciliation {
   }
 
   private static func excerpt(
-    _ coding: AnchoredCoding, in text: RecordText, of report: Report.ID, rules: ReadingRules
+    _ coding: AnchoredCoding,
+    in text: RecordText,
+    of report: Report.ID,
+    rules: ReadingRules
   ) -> Excerpt {
     let judgement = rules.judgements(ofPassage: coding.passage)[coding.place.sentence]
     return judgement.excerpt(
-      of: text.passages[coding.passage], coding.span, in: text, report: report,
-      code: coding.place.code)
+      of: text.passages[coding.passage],
+      coding.span,
+      in: text,
+      report: report,
+      code: coding.place.code
+    )
   }
 
   private static func notFound(_ decision: CodingDecision) -> Diagnostic {
     Diagnostic(
-      .error, rule: "quote-not-found",
+      .warning,
+      rule: "quote-not-found",
       "the quote is not in the \(decision.field.rawValue) of \(decision.record), and is not counted",
       at: decision.signature.place,
       notes: ["the quote begins '\(decision.quote.prefix(60))'"],
-      help: "copy the words from the text as the program shows it")
+      help: "copy the words from the text as the program shows it"
+    )
   }
 
   private static func nothingToRemove(_ decision: CodingDecision) -> Diagnostic {
     Diagnostic(
-      .note, rule: "nothing-to-remove",
-      "there is no excerpt under \(decision.code) to remove", at: decision.signature.place)
+      .note,
+      rule: "nothing-to-remove",
+      "there is no excerpt under \(decision.code) to remove",
+      at: decision.signature.place
+    )
   }
 }

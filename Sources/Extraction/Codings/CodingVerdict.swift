@@ -13,12 +13,13 @@ struct CodingVerdict {
 
   /// Of one coder's rows the last counts; an adjudication settles everything.
   ///
-  /// - Parameter codings: Not empty, in the order of the files.
+  /// Nil where there are no codings.
   init?(_ codings: [AnchoredCoding], required: Int) {
     var last: [String: AnchoredCoding] = [:]
     for coding in codings { last[coding.decision.signature.reviewer] = coding }
     let settled = last.values.first { $0.decision.signature.isAdjudication }
-    let counting = settled.map { [$0] }
+    let counting =
+      settled.map { [$0] }
       ?? last.values.sorted { $0.decision.signature.reviewer < $1.decision.signature.reviewer }
     let (against, favour) = counting.parted { $0.decision.action == .remove }
     guard let leading = favour.first ?? against.first else { return nil }

@@ -32,14 +32,19 @@ struct DecisionsByReport {
 
   private static func unknownCode(_ decision: CodingDecision) -> Diagnostic {
     Diagnostic(
-      .error, rule: "unknown-code", "the codebook has no code '\(decision.code)'",
+      .error,
+      rule: "unknown-code",
+      "the codebook has no code '\(decision.code)'",
       at: decision.signature.place,
-      help: "use a code of codebook.yaml, or add this one to it")
+      help: "use a code of codebook.yaml, or add this one to it"
+    )
   }
 
   private static func unused(_ count: Int) -> Diagnostic {
     Diagnostic(
-      .note, rule: "coding-not-included",
-      "\(count) codings are on reports that are not included, and were not used")
+      .note,
+      rule: "coding-not-included",
+      "\(count) codings are on reports that are not included, and were not used"
+    )
   }
 }

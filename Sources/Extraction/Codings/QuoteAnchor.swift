@@ -6,9 +6,7 @@ import ReviewText
 /// Blanks, line ends and the shape of quotation marks and dashes may differ, since a quote often
 /// comes from another view of the text; words, their order and their case may not.
 enum QuoteAnchor {
-  /// Where the quote stands first; nil where it does not.
-  ///
-  /// - Parameter text: Canonical.
+  /// Where the quote stands first in a canonical text; nil where it does not.
   static func span(of quote: String, in text: String) -> TextSpan? {
     let wanted = characters(of: CanonicalText.canonical(quote)).map(\.byte)
     guard wanted.contains(where: { $0 != UInt8(ascii: " ") }) else { return nil }

@@ -3,9 +3,7 @@ import ReviewText
 
 /// Finds the cues of every sentence of a text in one pass.
 enum CueReader {
-  /// The cues of each sentence.
-  ///
-  /// - Parameter spans: The sentences, in order.
+  /// The cues of each of some sentences, which are in order.
   static func cues(of tokens: TokenisedText, in spans: [TextSpan]) -> [Cue] {
     var result = Array(repeating: Cue(), count: spans.count)
     var index = 0

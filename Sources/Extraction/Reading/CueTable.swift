@@ -14,7 +14,8 @@ enum CueTable {
     "\"aimed at\"", "\"aim is\"", "\"whose aim\"", "\"objective was\"", "\"purpose of\"",
     "\"purpose was\"", "\"this study\" NEAR/3 examine*", "\"this study\" NEAR/3 explore*",
     "\"this study\" NEAR/3 investigat*", "\"this study\" NEAR/3 describe*",
-    "\"this study\" NEAR/3 assess*", "\"this study\" NEAR/3 compare*", "\"this study\" NEAR/2 asked",
+    "\"this study\" NEAR/3 assess*", "\"this study\" NEAR/3 compare*",
+    "\"this study\" NEAR/2 asked",
     "\"this study\" NEAR/3 address*", "\"this study\" NEAR/3 sought",
     "\"this paper\"", "\"this article\"", "\"this review\"", "\"this chapter\"",
     "\"this editorial\"", "\"this thesis\"", "\"this commentary\"", "\"the present study\"",
@@ -32,7 +33,8 @@ enum CueTable {
     "thematic* NEAR/1 analy*", "\"thematic analysis\"", "\"content analysis\"",
     "\"grounded theory technique*\"", "\"grounded theory method*\"", "\"using grounded theory\"",
     "\"data were\"", "\"data was\"", "\"data came\"", "\"the data\"", "analysed", "observation",
-    "observations", "\"regression analys*\"", "\"regression model*\"", "measured", "\"measures of\"",
+    "observations", "\"regression analys*\"", "\"regression model*\"", "measured",
+    "\"measures of\"",
     "randomised", "randomly", "\"qualitative study\"", "\"qualitative approach\"",
     "\"qualitative data\"", "\"qualitative method*\"", "\"mixed methods\"", "\"mixed method\"",
     "respondents", "searched", "databases", "pubmed", "psycinfo", "medline", "cinahl",
@@ -96,7 +98,8 @@ enum CueTable {
   ]
 
   private static let secondary = [
-    "\"systematic review\"", "\"narrative synthesis\"", "\"scoping review\"",
+    "\"systematic review\"", "\"systematic literature review\"", "\"narrative synthesis\"",
+    "\"scoping review\"",
     "\"integrative review\"", "\"literature review\"", "\"narrative review\"", "\"the review\"",
     "\"this review\"", "\"our review\"", "\"review of\"", "\"meta-analysis\"", "\"meta-synthesis\"",
     "\"meta-ethnography\"", "\"qualitative synthesis\"", "\"included studies\"",

@@ -23,8 +23,11 @@ package struct Passage: Sendable {
     self.tokens = tokens
     sentences = spans.indices.map { index in
       Sentence(
-        span: spans[index], words: tokens.indexes(within: spans[index]), section: sections[index],
-        cues: cues[index])
+        span: spans[index],
+        words: tokens.indexes(within: spans[index]),
+        section: sections[index],
+        cues: cues[index]
+      )
     }
   }
 

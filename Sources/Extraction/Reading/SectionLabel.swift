@@ -22,11 +22,14 @@ enum SectionLabel {
     switch next {
     case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "\n"): return true
     case UInt8(ascii: " "):
-      guard let after = bytes.dropFirst(label.count).first(where: { $0 != next }) else { return true }
+      guard let after = bytes.dropFirst(label.count).first(where: { $0 != next }) else {
+        return true
+      }
       return !isLower(after) && !isContinuation(after)
     default:
       let after = bytes.dropFirst(label.count + 1).first ?? 0
-      return isUpper(next) && isLower(after) && bytes[1...].prefix(label.count - 1).contains(where: isLower)
+      return isUpper(next) && isLower(after)
+        && bytes[1...].prefix(label.count - 1).contains(where: isLower)
         || after == UInt8(ascii: " ") && isUpper(next)
     }
   }
@@ -39,7 +42,8 @@ enum SectionLabel {
   private static func isUpper(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "A") < 26 }
 
   /// The longest label first, since one may begin with another.
-  private static let labels: [(label: [UInt8], section: Section)] = sections
+  private static let labels: [(label: [UInt8], section: Section)] =
+    sections
     .flatMap { section, labels in labels.map { (label: Array($0.utf8), section: section) } }
     .sorted { $0.label.count > $1.label.count }
 
@@ -68,7 +72,8 @@ enum SectionLabel {
         "method", "methods", "methodology", "design", "design and methods", "setting", "settings",
         "participants", "sample", "procedure", "measures", "materials and methods",
         "methods and materials", "data sources", "data collection", "data analysis", "approach",
-        "design/methodology/approach", "study design", "subjects", "review methods", "data extraction",
+        "design/methodology/approach", "study design", "subjects", "review methods",
+        "data extraction",
       ]
     ),
     (
@@ -86,7 +91,8 @@ enum SectionLabel {
         "practice implications", "implications for practice", "implications for clinical practice",
         "conclusion and implications", "conclusions and implications", "limitations",
         "conclusions and implications for practice", "conclusion and implications for practice",
-        "relevance for clinical practice", "relevance to clinical practice", "practical implications",
+        "relevance for clinical practice", "relevance to clinical practice",
+        "practical implications",
         "originality/value", "research limitations/implications", "social implications",
         "implications for rehabilitation", "recommendations", "what the paper adds",
       ]

@@ -54,20 +54,32 @@ struct SectionReader {
   }
 
   private func next(
-    after current: Section, _ label: Section?, at index: Int, _ span: TextSpan
+    after current: Section,
+    _ label: Section?,
+    at index: Int,
+    _ span: TextSpan
   ) -> Section {
     if let label, label != .background { return label }
     let isEarly = current == .background || current == .aim
-    if isEarly && cues[index].contains(.aim) || isQuestion(span) && current != .conclusion { return .aim }
+    if isEarly && cues[index].contains(.aim) || isQuestion(span) && current != .conclusion {
+      return .aim
+    }
     let tellsMethod = cues[index].contains(.method)
     let tellsResult = current == .method && cues[index].contains(.announcement)
     if (isEarly || current == .method) && tellsMethod && !tellsResult { return .method }
     switch current {
     case .background: return .background
-    case .conclusion: return cues[index].contains(.finding) && !cues[index].contains(.conclusion) ? .results : .conclusion
+    case .conclusion: return afterConclusion(cues[index])
     case .method, .results: return cues[index].contains(.conclusion) ? .conclusion : .results
     default: return .results
     }
+  }
+
+  /// A thesis may begin another study; a conclusion may go back to what was found.
+  private func afterConclusion(_ cues: Cue) -> Section {
+    guard !cues.contains(.conclusion) else { return .conclusion }
+    if cues.isSuperset(of: [.method, .primary]), !cues.contains(.announcement) { return .method }
+    return cues.contains(.finding) ? .results : .conclusion
   }
 
   private func isFinding(_ index: Int) -> Bool {

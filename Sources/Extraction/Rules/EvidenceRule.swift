@@ -10,17 +10,21 @@ struct EvidenceRule {
   private let isMixed: Bool
 
   /// Reads the base from what title, aims and methods name.
+  ///
+  /// A thesis may name its review there, and its own study only later.
   init(_ text: RecordText) {
     var named: Set<Evidence> = []
+    var isOwnStudyNamed = false
     for passage in text.passages where passage.field != .citationStatement {
-      for sentence in passage.sentences where Self.tellsDesign(sentence.section) {
-        named.formUnion(Self.named(in: sentence))
+      for sentence in passage.sentences where sentence.section != .background {
+        if Self.tellsDesign(sentence.section) { named.formUnion(Self.named(in: sentence)) }
+        if sentence.cues.contains(.primary) { isOwnStudyNamed = true }
       }
     }
     base =
       named.contains(.primary) || named.isEmpty
       ? .primary : named.contains(.secondary) ? .secondary : .documents
-    isMixed = named.count > 1
+    isMixed = named.count > 1 || named == [.secondary] && isOwnStudyNamed
   }
 
   /// The evidence of each sentence of a passage.

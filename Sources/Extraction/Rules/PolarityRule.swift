@@ -37,7 +37,9 @@ struct PolarityRule {
 
   /// Whether the reach ends before the match.
   private func isBroken(
-    _ gap: TextSpan, _ between: Range<Int>, by kind: PolarityCues.Kind
+    _ gap: TextSpan,
+    _ between: Range<Int>,
+    by kind: PolarityCues.Kind
   ) -> Bool {
     let stops: [UInt8] =
       kind.stopsAtComma

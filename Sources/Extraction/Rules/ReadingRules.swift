@@ -24,7 +24,10 @@ struct ReadingRules {
       // Nobody of this study speaks where other studies or documents do.
       let voice = evidence[place] == .primary ? voices[place] : .unstated
       return SentenceJudgement(
-        speaker: speakers[place], voice: voice, evidence: evidence[place])
+        speaker: speakers[place],
+        voice: voice,
+        evidence: evidence[place]
+      )
     }
   }
 }

@@ -8,13 +8,27 @@ struct SentenceJudgement {
 
   /// An excerpt of a span of a passage under a code, with this judgement.
   func excerpt(
-    of passage: Passage, _ span: TextSpan, in text: RecordText, report: Report.ID, code: Code.ID
+    of passage: Passage,
+    _ span: TextSpan,
+    in text: RecordText,
+    report: Report.ID,
+    code: Code.ID
   ) -> Excerpt {
     let edges = SpanEdges(of: span, in: passage.text)
     return Excerpt(
-      report: report, record: text.record, field: passage.field, statement: passage.statement,
-      span: span, quote: passage.words(of: span), prefix: edges.prefix, suffix: edges.suffix,
-      code: code, speaker: speaker, voice: voice, evidence: evidence,
-      textSource: text.source(of: passage.field))
+      report: report,
+      record: text.record,
+      field: passage.field,
+      statement: passage.statement,
+      span: span,
+      quote: passage.words(of: span),
+      prefix: edges.prefix,
+      suffix: edges.suffix,
+      code: code,
+      speaker: speaker,
+      voice: voice,
+      evidence: evidence,
+      textSource: text.source(of: passage.field)
+    )
   }
 }

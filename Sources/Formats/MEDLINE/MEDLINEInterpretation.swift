@@ -128,7 +128,7 @@ struct MEDLINEInterpretation {
   private func readPublisher(into record: inout Record) {
     record.publisher = line("PB")
     // ERIC names the publisher where it would name the journal.
-    if isERIC, [.thesis, .book, .report].contains(record.type) {
+    if isERIC, record.volume == nil, [.thesis, .book, .report].contains(record.type) {
       record.publisher = record.publisher ?? record.container
       record.container = nil
     }

@@ -6,6 +6,7 @@ enum HardWrap {
   private static let shortLine = 65
 
   static func unwrapped(_ text: String) -> String {
+    guard text.utf8.contains(0x0A) else { return text }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.count > 1 else { return text }
     let isWrapped = lines.dropLast().allSatisfy { $0.utf8.count <= column }

@@ -26,8 +26,9 @@ enum RISIdentifiers {
   }
 
   static func pmcid(_ ris: RISInterpretation) -> String? {
-    for value in ris.values("PMCID", "C2", "C1", "UR", "L2", "N1") {
-      for word in words(value) where word.contains("PMC") {
+    for value in ris.values("PMCID", "C2", "C1", "UR", "L2", "N1")
+    where ASCIISearch.holds("PMC", in: value) {
+      for word in words(value) {
         if let found = pmcid(in: word) { return found }
       }
     }
@@ -69,17 +70,20 @@ enum RISIdentifiers {
   }
 
   private static func words(_ value: String) -> [String] {
-    value.split(whereSeparator: \.isWhitespace).map(String.init)
+    value.utf8.split(whereSeparator: ASCII.isSpace).map { String(Substring($0)) }
   }
 
   /// `PUBMED 21314913`, `PMID: 21314913`, `PM:123` or an address of PubMed.
   private static func namedPMID(_ value: String) -> String? {
-    let upper = value.uppercased()
+    guard ASCIISearch.holds("PM", in: value) || ASCIISearch.holds("PUBMED", in: value) else {
+      return nil
+    }
     for name in [
       "PUBMED.NCBI.NLM.NIH.GOV/", "NIH.GOV/PUBMED/", "PMID:", "PMID ", "PUBMED:", "PUBMED ", "PM:",
     ] {
-      guard let range = upper.firstRange(of: name) else { continue }
-      let rest = upper[range.upperBound...].drop { $0 == " " }
+      guard let rest = ASCIISearch.rest(after: name, in: value)?.drop(while: { $0 == " " }) else {
+        continue
+      }
       let digits = rest.prefix { $0.isASCIIDigit }
       let isEnded = rest.dropFirst(digits.count).first.map { !$0.isLetter } ?? true
       if (3...9).contains(digits.count), isEnded { return String(digits) }

@@ -39,7 +39,7 @@ struct RISInterpretation {
     record.url = RISIdentifiers.addresses(self)
     readPublisher(into: &record)
     record.labels = RISKeywords.labels(self)
-    for note in values("N1") {
+    for note in values("N1") where ASCIISearch.holds("SYNTH:", in: note) {
       for line in note.split(separator: "\n") {
         _ = SynthMarks.apply(String(line), to: &record)
       }

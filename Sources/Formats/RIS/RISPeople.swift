@@ -11,6 +11,7 @@ enum RISPeople {
   }
 
   private static func people(_ value: String) -> [Person] {
-    value.split(separator: "\n").flatMap { PersonName.list(String($0)) }
+    guard value.utf8.contains(0x0A) else { return PersonName.list(value) }
+    return value.split(separator: "\n").flatMap { PersonName.list(String($0)) }
   }
 }

@@ -30,8 +30,9 @@ struct RISScanner {
 
   private mutating func take(_ line: TextLine) throws {
     if text.isBlank(line) { return takeBlank() }
-    if let type = typeLine(line) { return try open(type, line) }
-    if let tagLine = RISTagLine(text.bytes, line.content), isTag(tagLine) {
+    let tagLine = RISTagLine(afterMarkup: text.bytes, line.content)
+    if let tagLine, tagLine.tag == "TY", isType(tagLine) { return try open(tagLine, line) }
+    if let tagLine, isTag(tagLine) {
       if tagLine.tag == "ER" { return try end(tagLine, line) }
       if current == nil { return try open(tagLine, line) }
       add(tagLine, line)
@@ -44,30 +45,28 @@ struct RISScanner {
   }
 
   /// The line that begins a record: unmistakable, or naming a type that exists.
-  private func typeLine(_ line: TextLine) -> RISTagLine? {
-    let tagLine = RISTagLine(afterMarkup: text.bytes, line.content)
-    guard let tagLine, tagLine.tag == "TY" else { return nil }
-    if tagLine.style.isStrict { return tagLine }
+  private func isType(_ tagLine: RISTagLine) -> Bool {
+    if tagLine.style.isStrict { return true }
     // Within a text of several lines only a line in the record's own style begins another.
     if let tag = current?.fields.last?.tag, let style, !tagLine.style.fits(style),
       RISTags.freeText.contains(tag) || RISTags.lists.contains(tag)
     {
-      return nil
+      return false
     }
-    return RISTypes.isCode(text.string(tagLine.value)) ? tagLine : nil
+    return RISTypes.isCode(text.string(tagLine.value))
   }
 
   private func isTag(_ line: RISTagLine) -> Bool {
     guard let current, let style else {
       return line.style.isStrict && RISTags.openings.contains(line.tag)
     }
+    if line.style.isStrict, line.tag != "ER" { return true }
     let isInText = RISTags.freeText.contains(current.fields.last?.tag ?? "")
     if line.tag == "ER" {
       // `ER then …` may begin a wrapped line of an abstract.
       let isBare = line.value.isEmpty || text.bytes[line.value.lowerBound] == UInt8(ascii: "<")
       return (isBare || !isInText) && (line.style.fits(style) || isBare && !line.style.isIndented)
     }
-    if line.style.isStrict { return true }
     guard RISTags.known.contains(line.tag) else { return false }
     if line.style.fits(style) { return true }
     // Some exports write single tags with one blank: Fixtures/ris/uneven-blanks.ris

@@ -8,7 +8,7 @@ enum RISTypes {
   static func type(code: String?, kind: String?, hasSerial: Bool, doi: String?) -> RecordType {
     let code = code?.uppercased() ?? ""
     let declared = table[code] ?? named(code) ?? .other
-    let kind = kind?.lowercased() ?? ""
+    let kind = kind ?? ""
     let isOpen = [.article, .other, .review].contains(declared)
     if isOpen, isPreprint(doi: doi, kind: kind) { return .preprint }
     if let second = second(kind), isOpen || declared == .conferencePaper && second != .article {
@@ -44,19 +44,31 @@ enum RISTypes {
 
   private static func second(_ kind: String) -> RecordType? {
     // A review of a book or an article is no review of studies: Fixtures/ris/pure-subtitle.ris
-    if kind.contains("book") || kind.contains("film") || kind.contains("peer") { return nil }
-    if kind.contains("conference abstract") || kind.contains("meeting abstract") {
+    if ASCIISearch.holds("BOOK", in: kind) || ASCIISearch.holds("FILM", in: kind)
+      || ASCIISearch.holds("PEER", in: kind)
+    {
+      return nil
+    }
+    if ASCIISearch.holds("CONFERENCE ABSTRACT", in: kind)
+      || ASCIISearch.holds("MEETING ABSTRACT", in: kind)
+    {
       return .conferenceAbstract
     }
-    if kind.contains("conference paper") || kind.contains("proceedings paper")
-      || kind.contains("contribution to conference") || kind.contains("conference contribution")
+    if ASCIISearch.holds("CONFERENCE PAPER", in: kind)
+      || ASCIISearch.holds("PROCEEDINGS PAPER", in: kind)
+      || ASCIISearch.holds("CONTRIBUTION TO CONFERENCE", in: kind)
+      || ASCIISearch.holds("CONFERENCE CONTRIBUTION", in: kind)
     {
       return .conferencePaper
     }
-    if kind.contains("thesis") || kind.contains("dissertation") { return .thesis }
-    if kind.contains("review") || kind.contains("meta-analysis") { return .review }
-    if kind.contains("protocol") { return .protocol }
-    return kind.contains("journal article") ? .article : nil
+    if ASCIISearch.holds("THESIS", in: kind) || ASCIISearch.holds("DISSERTATION", in: kind) {
+      return .thesis
+    }
+    if ASCIISearch.holds("REVIEW", in: kind) || ASCIISearch.holds("META-ANALYSIS", in: kind) {
+      return .review
+    }
+    if ASCIISearch.holds("PROTOCOL", in: kind) { return .protocol }
+    return ASCIISearch.holds("JOURNAL ARTICLE", in: kind) ? .article : nil
   }
 
   /// Servers of preprints by their DOI prefixes.
@@ -66,7 +78,7 @@ enum RISTypes {
   ]
 
   private static func isPreprint(doi: String?, kind: String) -> Bool {
-    if kind.contains("preprint") { return true }
+    if ASCIISearch.holds("PREPRINT", in: kind) { return true }
     guard let doi else { return false }
     if preprintServers.contains(where: doi.hasPrefix) { return true }
     // bioRxiv and medRxiv share a prefix with journals, whose names follow it.

@@ -25,7 +25,7 @@ package enum AbstractText {
     guard let abstract, !abstract.isEmpty else { return .missing }
     let end = abstract.suffix(60).lowercased()
     let cuts = ["…", "...", "[truncated]", "[...]", "[…]", "read more", "show more"]
-    if cuts.contains(where: end.hasSuffix) || end.contains("(abstract truncated") {
+    if cuts.contains(where: end.hasSuffix) || ASCIISearch.holds("(ABSTRACT TRUNCATED", in: end) {
       return .partial
     }
     return .complete

@@ -6,8 +6,8 @@ package enum DOI {
     guard text.utf8.contains(UInt8(ascii: "/")) || text.utf8.contains(UInt8(ascii: "%")) else {
       return nil
     }
-    let isAddress = text.contains("://") || text.lowercased().hasPrefix("www.")
-    let plain = isAddress || text.contains("%") ? percentDecoded(text) : text
+    let isAddress = ASCIISearch.holds("://", in: text) || ASCIISearch.holds("WWW.", in: text)
+    let plain = text.utf8.contains(UInt8(ascii: "%")) ? percentDecoded(text) : text
     let bytes = Array(HTMLEntities.decoded(plain).utf8)
     guard let start = start(in: bytes) else { return nil }
     var end = start

@@ -16,7 +16,12 @@ package enum PersonName {
 
   /// The people of one value that may name several, with `;` between them or as `A, B., C, D.`.
   package static func list(_ text: String) -> [Person] {
-    if text.contains(";") { return text.split(separator: ";").compactMap { parsed(String($0)) } }
+    if text.utf8.contains(UInt8(ascii: ";")) {
+      return text.split(separator: ";").compactMap { parsed(String($0)) }
+    }
+    guard text.utf8.count(where: { $0 == UInt8(ascii: ",") }) >= 3 else {
+      return parsed(text).map { [$0] } ?? []
+    }
     let parts = text.split(separator: ",").map { CleanText.collapsed(String($0)) }
     let alternates =
       parts.count >= 4 && parts.count % 2 == 0

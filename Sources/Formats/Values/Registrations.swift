@@ -36,8 +36,11 @@ package enum Registrations {
     Register("CHICTR", 8...10), Register("JPRN-UMIN", 9...9), Register("NTR", 3...4),
   ]
 
+  private static let initials = registers.compactMap(\.prefix.first)
+
   private static func hit(in bytes: [UInt8], at start: Int) -> (number: String, end: Int)? {
-    if ASCII.isDigit(bytes[start]) { return eudraCT(in: bytes, at: start) }
+    if bytes[start] == UInt8(ascii: "2") { return eudraCT(in: bytes, at: start) }
+    guard initials.contains(ASCII.raised(bytes[start])) else { return nil }
     for register in registers where matches(register.prefix, bytes, start) {
       if let hit = number(of: register, in: bytes, at: start) { return hit }
     }

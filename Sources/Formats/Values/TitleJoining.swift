@@ -11,7 +11,7 @@ package enum TitleJoining {
     return last == "." ? "\(title.dropLast()): \(subtitle)" : "\(title) \(subtitle)"
   }
 
-  /// Whether one name is the other, or its abbreviation: `Arch Psychiatr Ment Health`.
+  /// Whether one name is the other, or its abbreviation: `J Exp Bot`.
   package static func isSameContainer(_ one: String, _ other: String) -> Bool {
     let one = words(one)
     let other = words(other)

@@ -2,12 +2,6 @@ import FoundationEssentials
 
 /// Paths that say where something lies without saying where on which machine.
 enum RelativePath {
-  /// A path as given; an absolute one relative to the current folder.
-  static func given(_ path: String) -> String {
-    path.hasPrefix("/")
-      ? between(FileManager.default.currentDirectoryPath, path) : tidied(path)
-  }
-
   /// The way from one folder to another.
   static func between(_ from: String, _ to: String) -> String {
     let start = components(from)
@@ -23,7 +17,7 @@ enum RelativePath {
   }
 
   /// The same path without a `/` at its end.
-  private static func tidied(_ path: String) -> String {
+  static func tidied(_ path: String) -> String {
     var path = path[...]
     while path.count > 1, path.hasSuffix("/") { path.removeLast() }
     return String(path)

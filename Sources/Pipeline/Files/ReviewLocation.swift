@@ -66,8 +66,10 @@ package struct ReviewLocation: Sendable, Hashable {
     )
   }
 
-  /// The corpus as the person gave it; an absolute path is made relative to this folder.
-  var givenCorpus: String { RelativePath.given(corpus) }
+  /// The corpus as the person gave it; an absolute path is made relative to the pipeline.
+  var givenCorpus: String {
+    corpus.hasPrefix("/") ? RelativePath.between(pipeline, corpus) : RelativePath.tidied(corpus)
+  }
 
   /// The last folder of a path.
   package static func name(of path: String) -> String {

@@ -1,7 +1,9 @@
 import Formats
 import ReviewModel
 
-/// Each stage of a review: current, stale or waiting for people. Compares digests, runs nothing.
+/// Each stage of a review: current, stale or waiting for people.
+///
+/// It compares digests, and runs nothing.
 package struct ReviewStatus: Sendable {
   package enum State: String, Sendable {
     case current, stale

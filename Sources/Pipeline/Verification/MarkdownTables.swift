@@ -1,7 +1,7 @@
 /// The synthesis tables of a Markdown report.
 struct MarkdownTables {
   struct Table {
-    /// Such as `T5`.
+    /// Such as `T5`, or the file that a caption names, such as `1-identification/sources.csv`.
     let id: String
     /// How many rows the caption says that the whole table has, where only the first are shown.
     let announcedRows: Int?
@@ -36,8 +36,11 @@ struct MarkdownTables {
     }
   }
 
-  /// The table that a caption such as `**T5** Title` announces.
+  /// The table that a caption such as `**T5** Title` or ``Title (`file.csv`)`` announces.
   private static func tableID(_ line: Substring) -> String? {
+    if !line.hasPrefix("|"), line.hasSuffix(".csv`)"), !line.hasPrefix("**") {
+      return line.dropLast(2).split(separator: "`").last.map(String.init)
+    }
     guard line.hasPrefix("**T"), let end = line.dropFirst(2).firstIndex(of: "*") else { return nil }
     let id = line.dropFirst(2)[..<end]
     return id.dropFirst().allSatisfy(\.isNumber) ? String(id) : nil

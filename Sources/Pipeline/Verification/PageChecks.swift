@@ -33,7 +33,11 @@ enum PageChecks {
     let markdown = MarkdownTables(written.bytes("8-report/report.md"))
     for table in markdown.tables {
       looked += 1
-      check(table, in: written, &tally)
+      switch table.id {
+      case Self.sources: checkSources(table, in: written, &tally)
+      case _ where table.id.hasPrefix("T"): check(table, in: written, &tally)
+      default: break
+      }
     }
     tally.looked(at: looked, "values on pages")
   }
@@ -64,6 +68,32 @@ enum PageChecks {
         "shows ‘\(shown.joined(separator: " | "))’, and \(path) does not"
       )
     }
+  }
+
+  private static let sources = "1-identification/sources.csv"
+
+  /// Compares the last column of the table of sources, the records, with the file.
+  private static func checkSources(
+    _ table: MarkdownTables.Table,
+    in written: WrittenReview,
+    _ tally: inout VerificationTally
+  ) {
+    guard let document = written.table(sources) else { return }
+    let expected = document.rows.map { row in
+      let files = document.cell("files", of: row).split(separator: ";").count
+      return [
+        document.cell("source", of: row), String(files), document.cell("unread_files", of: row),
+        document.cell("records", of: row),
+      ].map { Self.letters($0) }
+    }
+    let shown = table.rows.map { row in
+      ([row.first ?? ""] + row.suffix(3)).map { Self.letters($0) }
+    }
+    tally.check(
+      shown == expected,
+      "8-report/report.md: sources",
+      "shows other numbers than \(sources)"
+    )
   }
 
   /// Letters and digits alone: Markdown escapes, marks and breaks the rest.

@@ -41,6 +41,10 @@ struct ChangesMarkdown {
     for kind in Change.Kind.allCases {
       let changes = all.filter { $0.kind == kind && !$0.isFlip }
       if changes.isEmpty { continue }
+      if section == .cells, kind != .altered {
+        lines += tables("\(capitalised(kind.rawValue)): \(changes.count) cells", changes)
+        continue
+      }
       let nouns = changes.count == 1 ? section.nouns.one : section.nouns.many
       lines += list("\(capitalised(kind.rawValue)): \(changes.count) \(nouns)", changes, section)
     }
@@ -52,6 +56,17 @@ struct ChangesMarkdown {
     let rest = changes.count - lines.count
     let more = rest > 0 ? ["- and \(rest) more, in changes.json"] : []
     return ["## \(title)", ""] + lines + more + [""]
+  }
+
+  /// Cells that are new or gone follow from the studies and records that are: tables say enough.
+  private func tables(_ title: String, _ changes: [Change]) -> [String] {
+    var counts: [String: Int] = [:]
+    for change in changes {
+      counts[change.id.split(separator: ":").first.map(String.init) ?? "", default: 0] += 1
+    }
+    let ids = counts.keys.sorted { ($0.count, $0) < ($1.count, $1) }
+    let lines = ids.map { "- in \(MarkdownText.escaped($0)): \(counts[$0] ?? 0)" }
+    return ["## \(title)", ""] + lines + [""]
   }
 
   private func line(_ change: Change, _ section: SnapshotSection) -> String {

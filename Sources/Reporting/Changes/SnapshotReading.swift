@@ -16,20 +16,31 @@ struct SnapshotReading {
     case "3-screening/decisions.csv": readJudgements(artefact, as: .verdicts, id: "record")
     case "4-eligibility/reports.csv": readJudgements(artefact, as: .reports, id: "report")
     case "5-extraction/excerpts.jsonl": readLines(artefact) { $0.readExcerpt($1) }
-    case "7-synthesis/cells.jsonl": readLines(artefact) { $0.readCell($1) }
+    case "7-synthesis/cells.jsonl":
+      readLines(artefact, except: Self.auditCell) { $0.readCell($1) }
     default: break
     }
   }
 
   // MARK: JSON Lines
 
+  // The rows of the audit trail are numbered, so that one new step renames all that follow; and
+  // what they say is compared where it comes from.
+  private static let auditCell = Array(#"{"cell":"T15:"#.utf8)
+
   private mutating func readLines(
     _ artefact: Artefact,
+    except prefix: [UInt8] = [],
     _ read: (inout SnapshotReading, JSONValue) -> Void
   ) {
-    for line in artefact.bytes.split(separator: UInt8(ascii: "\n")) {
+    let bytes = artefact.bytes
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.endIndex
+      defer { start = end + 1 }
+      if start == end || (!prefix.isEmpty && bytes[start..<end].starts(with: prefix)) { continue }
       do {
-        read(&self, try JSONParser.parse(Array(line)))
+        read(&self, try JSONParser.parse(bytes, in: start..<end))
       } catch {
         unreadable.append(artefact.path)
         return

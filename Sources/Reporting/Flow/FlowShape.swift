@@ -42,7 +42,7 @@ struct FlowShape: Sendable, Hashable {
   private static func clipped(_ text: String) -> String {
     let text = Markup.withoutDirections(text)
     let scalars = text.unicodeScalars
-    guard scalars.count > 90 else { return text }
-    return String(String.UnicodeScalarView(scalars.prefix(89))) + "…"
+    guard scalars.count > 140 else { return text }
+    return String(String.UnicodeScalarView(scalars.prefix(139))) + "…"
   }
 }

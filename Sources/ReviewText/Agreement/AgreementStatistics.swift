@@ -13,12 +13,18 @@ package struct AgreementStatistics: Sendable, Hashable, Codable {
   /// method, as in Graham and Bull 1998, doi:10.1016/S0895-4356(98)00061-4.
   package let positiveAgreement: Estimate?
   package let negativeAgreement: Estimate?
-  /// Cohen's kappa. Variance: Fleiss, Cohen and Everitt 1969, doi:10.1037/h0028106.
+  /// Cohen's kappa.
+  ///
+  /// Variance: Fleiss, Cohen and Everitt 1969, doi:10.1037/h0028106.
   package let kappa: Estimate?
-  /// Prevalence- and bias-adjusted kappa. Source: Byrt, Bishop and Carlin 1993,
+  /// Prevalence- and bias-adjusted kappa.
+  ///
+  /// Source: Byrt, Bishop and Carlin 1993,
   /// doi:10.1016/0895-4356(93)90018-V.
   package let pabak: Estimate?
-  /// Gwet's AC1, with his variance for two raters. Source: Gwet 2008, doi:10.1348/000711006X126600.
+  /// Gwet's AC1, with his variance for two raters.
+  ///
+  /// Source: Gwet 2008, doi:10.1348/000711006X126600.
   package let ac1: Estimate?
 
   package init(_ table: AgreementTable) {
@@ -40,7 +46,9 @@ package struct AgreementStatistics: Sendable, Hashable, Codable {
   private static func agreed(_ table: AgreementTable) -> Estimate {
     let agreed = table.counts.indices.map { table.counts[$0][$0] }.reduce(0, +)
     return Estimate(
-      value: Double(agreed) / Double(table.total), interval: .wilson(agreed, of: table.total))
+      value: Double(agreed) / Double(table.total),
+      interval: .wilson(agreed, of: table.total)
+    )
   }
 
   private static func specific(_ table: AgreementTable, category: Int) -> Estimate? {

@@ -15,7 +15,9 @@ package struct AgreementTable: Sendable, Hashable, Codable {
   /// Counts what two raters said, in the order of the categories.
   package init<Category: Hashable>(_ pairs: [(Category, Category)], categories: [Category]) {
     var counts = Array(
-      repeating: Array(repeating: 0, count: categories.count), count: categories.count)
+      repeating: Array(repeating: 0, count: categories.count),
+      count: categories.count
+    )
     for (left, right) in pairs {
       guard let row = categories.firstIndex(of: left), let column = categories.firstIndex(of: right)
       else { continue }

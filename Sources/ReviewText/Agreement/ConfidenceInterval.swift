@@ -13,15 +13,20 @@ package struct ConfidenceInterval: Sendable, Hashable, Codable {
 
   /// Around an estimate with a large-sample variance, within the bounds of the statistic.
   static func normal(
-    _ estimate: Double, variance: Double, within bounds: ClosedRange<Double>
+    _ estimate: Double,
+    variance: Double,
+    within bounds: ClosedRange<Double>
   ) -> Self {
     let margin = quantile * max(0, variance).squareRoot()
     return Self(
-      low: max(bounds.lowerBound, estimate - margin), high: min(bounds.upperBound, estimate + margin)
+      low: max(bounds.lowerBound, estimate - margin),
+      high: min(bounds.upperBound, estimate + margin)
     )
   }
 
-  /// Wilson's score interval of a proportion. Source: Wilson 1927, doi:10.1080/01621459.1927.10502953.
+  /// Wilson's score interval of a proportion.
+  ///
+  /// Source: Wilson 1927, doi:10.1080/01621459.1927.10502953.
   static func wilson(_ successes: Int, of total: Int) -> Self {
     let (z, n) = (quantile, Double(total))
     let share = Double(successes) / n

@@ -25,6 +25,8 @@ enum GwetsAC1 {
       observed * (1 - observed) - covariance + 4 * rest * rest * (squares - expected * expected)
     let scale = Double(table.total) * (1 - expected) * (1 - expected)
     return Estimate(
-      value: value, interval: .normal(value, variance: spread / scale, within: -1...1))
+      value: value,
+      interval: .normal(value, variance: spread / scale, within: -1...1)
+    )
   }
 }

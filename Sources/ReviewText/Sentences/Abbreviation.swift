@@ -1,10 +1,10 @@
 /// Words whose stop does not end a sentence.
 enum Abbreviation {
-  /// Whether the stop at a place belongs to the word before it.
-  ///
-  /// - Parameter next: Where the following word begins.
+  /// Whether the stop at a place belongs to the word before it; `next` is where another begins.
   static func ends(
-    at stop: Int, before next: Int, in bytes: UnsafeBufferPointer<UInt8>
+    at stop: Int,
+    before next: Int,
+    in bytes: [UInt8]
   ) -> Bool {
     let start = wordStart(before: stop, in: bytes)
     guard start < stop else { return false }
@@ -16,7 +16,7 @@ enum Abbreviation {
   }
 
   /// Letters and stops before a place: `e.g`, `U.K`, `al`.
-  private static func wordStart(before stop: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  private static func wordStart(before stop: Int, in bytes: [UInt8]) -> Int {
     var start = stop
     while start > 0,
       ASCII.isLetter(bytes[start - 1]) || bytes[start - 1] == UInt8(ascii: ".")
@@ -27,7 +27,7 @@ enum Abbreviation {
   }
 
   /// `J` or `U.K`: capitals with stops between.
-  private static func isInitials(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+  private static func isInitials(_ word: ArraySlice<UInt8>) -> Bool {
     word.enumerated().allSatisfy { offset, byte in
       offset.isMultiple(of: 2) ? ASCII.isUpper(byte) : byte == UInt8(ascii: ".")
     }
@@ -35,7 +35,8 @@ enum Abbreviation {
 
   /// Whether the next word is one that sentences begin with, and names do not.
   private static func beginsFreshly(
-    at next: Int, in bytes: UnsafeBufferPointer<UInt8>
+    at next: Int,
+    in bytes: [UInt8]
   ) -> Bool {
     var end = next
     while end < bytes.count, ASCII.isLetter(bytes[end]) { end += 1 }

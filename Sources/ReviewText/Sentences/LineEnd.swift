@@ -1,6 +1,6 @@
 /// Whether a line end is also the end of a sentence.
 struct LineEnd {
-  let bytes: UnsafeBufferPointer<UInt8>
+  let bytes: [UInt8]
   /// Where the sentence began.
   let start: Int
 

@@ -1,6 +1,6 @@
 /// Whether a sentence ends at a place, and where the next may begin.
 struct SentenceEnd {
-  let bytes: UnsafeBufferPointer<UInt8>
+  let bytes: [UInt8]
   /// Where the sentence began.
   let start: Int
 
@@ -8,7 +8,8 @@ struct SentenceEnd {
   func end(at place: Int) -> Int? {
     switch bytes[place] {
     case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"): endAtStop(place)
-    case UInt8(ascii: "\n"): LineEnd(bytes: bytes, start: start).endsSentence(at: place) ? place : nil
+    case UInt8(ascii: "\n"):
+      LineEnd(bytes: bytes, start: start).endsSentence(at: place) ? place : nil
     case UInt8(ascii: " "): beginsLabel(at: place + 1) ? place : nil
     default: nil
     }

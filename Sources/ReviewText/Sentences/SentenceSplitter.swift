@@ -7,31 +7,31 @@ package import ReviewModel
 package struct SentenceSplitter: Sendable {
   package init() {}
 
-  /// The sentences in order, without the blanks around them; together they hold every other byte.
+  /// The sentences of a canonical text, in order, without the blanks around them.
   ///
-  /// - Parameter text: Canonical.
+  /// Together they hold every byte that is not blank.
   package func sentences(in text: String) -> [TextSpan] {
-    var text = text
-    return text.withUTF8 { bytes in
-      var sentences: [TextSpan] = []
-      var start = 0
-      var place = 0
-      while place < bytes.count {
-        guard let end = SentenceEnd(bytes: bytes, start: start).end(at: place) else {
-          place += 1
-          continue
-        }
-        append(start..<end, of: bytes, to: &sentences)
-        start = end
-        place = max(end, place + 1)
+    let bytes = Array(text.utf8)
+    var sentences: [TextSpan] = []
+    var start = 0
+    var place = 0
+    while place < bytes.count {
+      guard let end = SentenceEnd(bytes: bytes, start: start).end(at: place) else {
+        place += 1
+        continue
       }
-      append(start..<bytes.count, of: bytes, to: &sentences)
-      return sentences
+      append(start..<end, of: bytes, to: &sentences)
+      start = end
+      place = max(end, place + 1)
     }
+    append(start..<bytes.count, of: bytes, to: &sentences)
+    return sentences
   }
 
   private func append(
-    _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, to sentences: inout [TextSpan]
+    _ range: Range<Int>,
+    of bytes: [UInt8],
+    to sentences: inout [TextSpan]
   ) {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, ASCII.isSpace(bytes[start]) { start += 1 }

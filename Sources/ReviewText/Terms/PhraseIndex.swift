@@ -11,7 +11,9 @@ struct PhraseIndex {
     phrases.append(phrase)
     known[phrase] = index
     let words = Set(phrase.alternatives.compactMap(\.first))
-    for opening in Set(words.flatMap(Self.openings)) { openings[opening, default: []].append(index) }
+    for opening in Set(words.flatMap(Self.openings)) {
+      openings[opening, default: []].append(index)
+    }
     return index
   }
 

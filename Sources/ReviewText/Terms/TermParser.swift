@@ -99,14 +99,12 @@ struct TermParser {
 
   /// The parts of a compound, cut where the text is cut into words.
   private func pieces(of range: Range<Int>) -> [Range<Int>] {
-    bytes[range].withUnsafeBufferPointer { buffer in
-      var scanner = WordScanner(bytes: buffer)
-      var pieces: [Range<Int>] = []
-      while let (piece, _) = scanner.next() {
-        pieces.append(piece.lowerBound + range.lowerBound..<piece.upperBound + range.lowerBound)
-      }
-      return pieces
+    var scanner = WordScanner(bytes: Array(bytes[range]))
+    var pieces: [Range<Int>] = []
+    while let (piece, _) = scanner.next() {
+      pieces.append(piece.lowerBound + range.lowerBound..<piece.upperBound + range.lowerBound)
     }
+    return pieces
   }
 
   private mutating func skipSpace() {

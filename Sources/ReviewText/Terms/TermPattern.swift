@@ -2,7 +2,7 @@ package import ReviewModel
 
 /// A term of criteria and codebooks: a word, a phrase, or two of them near each other.
 ///
-/// `recover*` is every word that begins so, `"care plan*"` a phrase, `a NEAR/3 b` both with at most
+/// `garden*` is every word that begins so, `"care plan*"` a phrase, `a NEAR/3 b` both with at most
 /// three words between them, in either order. Case, accents, hyphens, -ise/-ize and -our/-or do not
 /// matter.
 package struct TermPattern: Sendable, Hashable {
@@ -40,7 +40,9 @@ package struct TermPattern: Sendable, Hashable {
 
   /// The pairs with at most so many words between, each as the range from the first to the second.
   static func pairs(
-    _ left: [Range<Int>], _ right: [Range<Int>], within distance: Int
+    _ left: [Range<Int>],
+    _ right: [Range<Int>],
+    within distance: Int
   ) -> [Range<Int>] {
     var found: [Range<Int>] = []
     for a in left {

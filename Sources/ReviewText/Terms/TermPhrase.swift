@@ -19,7 +19,9 @@ struct TermPhrase: Sendable, Hashable {
   }
 
   private static func end(
-    of phrase: [TermWord], at start: Int, in words: [TokenisedText.Word]
+    of phrase: [TermWord],
+    at start: Int,
+    in words: [TokenisedText.Word]
   ) -> Int? {
     var place = start
     for word in phrase {
@@ -31,7 +33,9 @@ struct TermPhrase: Sendable, Hashable {
 
   /// A word of the phrase takes one word of the text, or a hyphen compound of several.
   private static func end(
-    of word: TermWord, at place: Int, in words: [TokenisedText.Word]
+    of word: TermWord,
+    at place: Int,
+    in words: [TokenisedText.Word]
   ) -> Int? {
     guard place < words.count else { return nil }
     if word.matches(words[place].key) { return place + 1 }

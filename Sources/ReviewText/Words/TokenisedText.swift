@@ -17,19 +17,17 @@ package struct TokenisedText: Sendable {
   ///
   /// - Parameter text: Canonical, so that spans can be used on it.
   package init(_ text: String) {
-    var text = text
-    words = text.withUTF8 { bytes in
-      var scanner = WordScanner(bytes: bytes)
-      var words: [Word] = []
-      words.reserveCapacity(bytes.count / 6)
-      while let found = scanner.next() {
-        let key = WordKey.key(bytes[found.range])
-        guard !key.isEmpty else { continue }
-        let span = TextSpan(start: found.range.lowerBound, end: found.range.upperBound)
-        words.append(Word(key: key, span: span, continuesCompound: found.followsHyphen))
-      }
-      return words
+    let bytes = Array(text.utf8)
+    var scanner = WordScanner(bytes: bytes)
+    var words: [Word] = []
+    words.reserveCapacity(bytes.count / 6)
+    while let found = scanner.next() {
+      let key = WordKey.key(bytes[found.range])
+      guard !key.isEmpty else { continue }
+      let span = TextSpan(start: found.range.lowerBound, end: found.range.upperBound)
+      words.append(Word(key: key, span: span, continuesCompound: found.followsHyphen))
     }
+    self.words = words
   }
 
   /// The words whose spans lie within a span, as indexes.

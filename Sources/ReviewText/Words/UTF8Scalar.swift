@@ -1,7 +1,8 @@
 /// One scalar at a place in well-formed UTF-8.
 enum UTF8Scalar {
   static func decode(
-    _ bytes: UnsafeBufferPointer<UInt8>, at place: Int
+    _ bytes: [UInt8],
+    at place: Int
   ) -> (scalar: Unicode.Scalar, length: Int) {
     var iterator = bytes[place...].makeIterator()
     var decoder = UTF8()

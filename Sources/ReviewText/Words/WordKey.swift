@@ -12,7 +12,8 @@ enum WordKey {
     } else {
       let text = String(decoding: bytes, as: UTF8.self)
       let scalars = Folding.simplified(text)
-      let isPossessive = scalars.count > 2 && scalars.last == "s"
+      let isPossessive =
+        scalars.count > 2 && scalars.last == "s"
         && isApostrophe(scalars[scalars.count - 2])
       for scalar in isPossessive ? scalars.dropLast() : scalars[...]
       where !isApostrophe(scalar) {

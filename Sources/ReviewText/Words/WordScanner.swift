@@ -1,10 +1,10 @@
 /// Finds the words in UTF-8 bytes: letters, digits and marks, with apostrophes between letters.
 struct WordScanner {
-  let bytes: UnsafeBufferPointer<UInt8>
+  let bytes: [UInt8]
   private var place = 0
   private var endOfLast = -1
 
-  init(bytes: UnsafeBufferPointer<UInt8>) {
+  init(bytes: [UInt8]) {
     self.bytes = bytes
   }
 

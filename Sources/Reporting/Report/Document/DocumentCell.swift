@@ -26,6 +26,6 @@ struct DocumentCell: Sendable {
     standing = cell.standing
   }
 
-  /// Whether a reader must be told that nobody confirmed it.
-  var isProposed: Bool { standing == .proposed && !text.isEmpty }
+  /// Whether a reader must be told that nobody confirmed it: a count of nothing rests on nothing.
+  var isProposed: Bool { standing == .proposed && !text.isEmpty && !(isNumber && text == "0") }
 }

@@ -41,7 +41,8 @@ struct FrontMatter {
 
   private var unconfirmed: [Inline] {
     let candidates = excerpts.count { $0.state == .candidate }
-    let marked: Inline = "What rests on proposals is marked ° in every table, and not counted."
+    let marked: Inline =
+      "What rests on proposals is marked ° in every table; confirmed counts leave it out."
     guard candidates > 0 else { return [marked] }
     return [
       "\(candidates) of \(excerpts.count) excerpts are candidates that nobody has looked at. ",

@@ -7,10 +7,10 @@ struct ScreeningSection {
   var section: ReportDocument.Section {
     let input = material.input
     let screened = input.screened
-    let people = Set(
-      screened.records.flatMap { $0.decisions.map(\.signature.reviewer) }
-        + input.included.reports.flatMap { $0.decisions.map(\.signature.reviewer) }
-    )
+    let decisions =
+      screened.records.flatMap(\.decisions) + input.included.reports.flatMap(\.decisions)
+    let settled = decisions.count { $0.signature.isAdjudication }
+    let people = Set(decisions.filter { !$0.signature.isAdjudication }.map(\.signature.reviewer))
     var text: [Inline] = [
       """
       The protocol asks for \(persons(screened.reviewers)) for each record on title and abstract, \
@@ -24,6 +24,9 @@ struct ScreeningSection {
     text.append(
       ". Agreement is between people, before discussion; where it is undefined it is blank."
     )
+    if settled > 0 {
+      text.append(" Adjudication settled \(settled == 1 ? "1 decision" : "\(settled) decisions").")
+    }
     if screened.acceptedProposals {
       text.append(
         " Where people had not decided, this run let the proposals of the rules stand in."

@@ -31,7 +31,7 @@ struct SynthesisSection {
   private var legend: [Block] {
     let excerpts = material.input.coded.excerpts
     if excerpts.isEmpty { return [] }
-    var text: [Inline] = ["A value that can be opened shows the words it rests on. "]
+    var text: [Inline] = []
     if excerpts.contains(where: { $0.textSource == .paraphrase }) {
       text.append(
         "Texts that are not the authors' own are marked “paraphrase” and stand without quotation marks. "

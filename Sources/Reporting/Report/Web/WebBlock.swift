@@ -43,7 +43,7 @@ enum WebBlock {
   private static func dl(_ figures: [Block.Figure]) -> String {
     let lines = figures.map { figure in
       let note = figure.note.isEmpty ? "" : "<span>\(Markup.escaped(figure.note))</span>"
-      return "<div><dt>\(figure.name)</dt><dd>\(Markup.escaped(figure.value))\(note)</dd></div>"
+      return "<div><dt>\(figure.name)\(note)</dt><dd>\(Markup.escaped(figure.value))</dd></div>"
     }
     return "<dl class=\"figures\">\n\(lines.joined(separator: "\n"))\n</dl>"
   }

@@ -34,22 +34,43 @@ struct WebCell {
   }
 
   private var support: String {
-    let passages = cell.support.passages.map(passage).joined()
+    let passages = sentences.map(sentence).joined()
     let list = passages.isEmpty ? "" : "<ul class=\"passages\">\(passages)</ul>"
     return list + cell.support.things.map(thing).joined()
   }
 
-  private func passage(_ passage: Passage) -> String {
+  /// Passages with the same words at the same place, together: a sentence may stand under several
+  /// codes.
+  private var sentences: [[Passage]] {
+    var order: [[String]] = []
+    var groups: [[String]: [Passage]] = [:]
+    for passage in cell.support.passages {
+      let place = [passage.text, passage.citation, passage.place]
+      if groups[place] == nil { order.append(place) }
+      groups[place, default: []].append(passage)
+    }
+    return order.compactMap { groups[$0] }
+  }
+
+  /// The words once, then what each code says of them.
+  private func sentence(_ passages: [Passage]) -> String {
+    guard let first = passages.first else { return "" }
+    let shown =
+      first.isVerbatim
+      ? "“\(words(first))”"
+      : "\(words(first)) <em class=\"label\">\(Markup.escaped(first.label))</em>"
+    let source = [first.citation, first.place].map(WebInline.isolated).joined(separator: ", ")
+    let marks = passages.filter { !$0.marks.isEmpty }
+      .map { "<br>" + $0.marks.map(Markup.escaped).joined(separator: " · ") }.joined()
+    // Readers see a sentence once; a check finds each excerpt by its ID with its own words.
+    let others = passages.dropFirst().map { "<li hidden>\(words($0))</li>" }.joined()
+    return "<li><p>\(shown)</p><p class=\"source\">\(source)\(marks)</p></li>\(others)"
+  }
+
+  private func words(_ passage: Passage) -> String {
     let name =
       passage.excerptID.map { " data-excerpt=\"\(Markup.escaped($0))\"" } ?? " data-quotation"
-    let words = "<bdi\(name)>\(Markup.escaped(passage.text))</bdi>"
-    let shown =
-      passage.isVerbatim
-      ? "“\(words)”" : "\(words) <em class=\"label\">\(Markup.escaped(passage.label))</em>"
-    let marks = passage.marks.map(Markup.escaped).joined(separator: " · ")
-    let source = [passage.citation, passage.place].map(WebInline.isolated).joined(separator: ", ")
-    let below = marks.isEmpty ? source : "\(source)<br>\(marks)"
-    return "<li><p>\(shown)</p><p class=\"source\">\(below)</p></li>"
+    return "<bdi\(name)>\(Markup.escaped(passage.text))</bdi>"
   }
 
   private func thing(_ thing: Support.Thing) -> String {

@@ -22,6 +22,8 @@ struct WebReport {
     <header class="title">
     <h1><bdi>\(Markup.escaped(document.title))</bdi></h1>
     \(document.front.map(WebBlock.html).joined(separator: "\n"))
+    <p class="hint">Values underlined with dots open to the words or records they rest on; ° marks \
+    what nobody has confirmed.</p>
     </header>
     <div class="columns">
     <nav aria-label="Contents">

@@ -5,14 +5,14 @@ enum WebStyle {
   private static let colours = """
     :root {
       color-scheme: light dark;
-      --ground: #fbfaf7; --raised: #ffffff; --ink: #22282d; --soft: #5b656d; --line: #dcd8cf;
+      --ground: #fbfaf7; --raised: #ffffff; --ink: #22282d; --soft: #5b656d; --line: #dcd8cf; --shade: #00000022;
       --accent: #1f5a70; --tint: #eef3f4; --warn: #8a5a00; --warn-tint: #fdf5e3;
       --serif: Charter, "Bitstream Charter", "Sitka Text", Cambria, "Liberation Serif", Georgia, serif;
       --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", Arial, sans-serif;
     }
     @media (prefers-color-scheme: dark) {
       :root {
-        --ground: #14181b; --raised: #1b2125; --ink: #dde2e4; --soft: #9aa6ad; --line: #333c42;
+        --ground: #14181b; --raised: #1b2125; --ink: #dde2e4; --soft: #9aa6ad; --line: #333c42; --shade: #00000088;
         --accent: #8fc6da; --tint: #1d2a30; --warn: #e2b45c; --warn-tint: #2a2417;
       }
     }
@@ -57,8 +57,9 @@ enum WebStyle {
     dd { margin: 0; overflow-wrap: anywhere; }
     dl.figures { display: flex; flex-wrap: wrap; gap: 1.25rem 3rem; margin: 1.75rem 0 1rem; }
     dl.figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
+    dl.figures dt span { display: block; font-size: 0.8rem; }
+    .hint { color: var(--soft); font: 0.875rem/1.5 var(--sans); }
     dl.figures dd { font-size: 1.9rem; line-height: 1.1; font-variant-numeric: lining-nums; }
-    dl.figures dd span { display: block; font: 0.8rem/1.4 var(--sans); color: var(--soft); order: 3; }
     details.folded { margin: 0 0 1.25rem; }
     summary { cursor: pointer; }
     details.folded > summary { font-family: var(--sans); font-size: 0.95rem; color: var(--accent); padding: 0.35rem 0; }
@@ -66,19 +67,32 @@ enum WebStyle {
     """
 
   private static let tables = """
-    .scroll { overflow-x: auto; margin: 0 0 0.75rem; }
-    table { border-collapse: collapse; font: 0.875rem/1.45 var(--sans); font-variant-numeric: tabular-nums lining-nums; min-width: 30rem; background: var(--raised); }
-    caption { text-align: left; padding: 0 0 0.5rem; font-size: 0.95rem; background: var(--ground); }
+    .scroll {
+      overflow-x: auto; margin: 0 0 0.75rem;
+      background:
+        linear-gradient(to right, var(--ground) 40%, transparent) left / 3rem 100%,
+        linear-gradient(to left, var(--ground) 40%, transparent) right / 3rem 100%,
+        linear-gradient(to right, var(--shade), transparent) left / 0.9rem 100%,
+        linear-gradient(to left, var(--shade), transparent) right / 0.9rem 100%;
+      background-repeat: no-repeat; background-attachment: local, local, scroll, scroll;
+    }
+    table { border-collapse: collapse; font: 0.875rem/1.45 var(--sans); font-variant-numeric: tabular-nums lining-nums; min-width: 30rem; }
+    caption { text-align: left; padding: 0 0 0.5rem; font-size: 0.95rem; }
     caption code { color: var(--soft); margin-left: 0.5rem; }
     th, td { padding: 0.45rem 0.75rem; vertical-align: top; text-align: left; border-bottom: 1px solid var(--line); max-width: 26rem; overflow-wrap: break-word; }
-    thead th { background: var(--tint); font-weight: 600; vertical-align: bottom; border-bottom: 2px solid var(--line); }
+    thead th { font-weight: 600; vertical-align: bottom; border-bottom: 2px solid var(--accent); }
     tbody th { font-weight: 500; min-width: 9rem; }
     tbody tr:hover > * { background: var(--tint); }
+    @media (min-width: 60rem) {
+      tbody th, thead th:first-child { position: sticky; left: 0; background: var(--ground); }
+    }
     th.number, td.number { text-align: right; }
     .long { min-width: 18rem; overflow-wrap: anywhere; }
     .long > bdi { display: block; max-height: 14em; overflow: auto; }
     td:has(details[open]), th:has(details[open]) { min-width: 24rem; text-align: left; }
-    td summary, th summary { color: var(--accent); text-decoration: underline dotted; text-underline-offset: 0.2em; }
+    td summary, th summary { list-style: none; color: var(--accent); text-decoration: underline dotted; text-underline-offset: 0.2em; }
+    td summary::-webkit-details-marker, th summary::-webkit-details-marker { display: none; }
+    td details[open] > summary, th details[open] > summary { font-weight: 600; text-decoration-style: solid; }
     sup.proposed { color: var(--warn); margin-left: 0.1em; line-height: 0; }
     .passages { list-style: none; margin: 0.5rem 0 0; padding: 0; }
     .passages li { border-left: 3px solid var(--line); padding: 0.1rem 0 0.1rem 0.75rem; margin: 0 0 0.75rem; white-space: normal; }
@@ -92,7 +106,7 @@ enum WebStyle {
 
   private static let diagram = """
     .diagram { margin: 0 0 1.25rem; }
-    .diagram svg { max-width: 100%; min-width: 44rem; height: auto; display: block; }
+    .diagram svg { max-width: 100%; min-width: 56rem; height: auto; display: block; }
     .diagram .flow-ground { fill: var(--ground); }
     .diagram .flow-text { fill: var(--ink); }
     .diagram .flow-box { fill: var(--raised); stroke: var(--soft); }
@@ -114,22 +128,25 @@ enum WebStyle {
       dl.figures dd { font-size: 1.5rem; }
       td:has(details[open]), th:has(details[open]) { min-width: 16rem; }
       .long { min-width: 14rem; }
+      caption code { display: block; margin: 0; }
     }
 
     """
 
   private static let paper = """
+    @page { size: A4 landscape; margin: 14mm; }
     @media print {
       :root { --ground: #fff; --raised: #fff; --ink: #000; --soft: #444; --line: #bbb; --tint: #f4f4f4; --warn-tint: #f8f4ea; --accent: #000; --warn: #6b4700; }
       body { font-size: 10.5pt; }
       nav, .skip { display: none; }
       .columns { display: block; }
-      .scroll { overflow: visible; }
-      table { font-size: 8pt; min-width: 0; }
-      th, td { padding: 2pt 4pt; max-width: none; }
+      .scroll { overflow: visible; background: none; }
+      tbody th, thead th:first-child { position: static; }
+      table { font-size: 7.5pt; min-width: 0; width: 100%; hyphens: auto; }
+      th, td { padding: 2pt 3pt; max-width: none; overflow-wrap: anywhere; }
       .long, tbody th { min-width: 0; }
       thead { display: table-header-group; }
-      tr, .diagram { break-inside: avoid; }
+      tr, .diagram, dl.facts div { break-inside: avoid; }
       .diagram svg { min-width: 0; }
       h2, h3, caption { break-after: avoid; }
       details.folded::details-content { content-visibility: visible; block-size: auto; }

@@ -1,0 +1,164 @@
+import ReviewModel
+
+extension PairComparison {
+  /// Every field that was compared, with both values as they stand in the records.
+  var fields: [FieldComparison] {
+    [
+      field("title", \.title, finding(of: title), title.similarity),
+      FieldComparison(
+        field: "authors",
+        a: Self.names(a.record.authors),
+        b: Self.names(b.record.authors),
+        finding: finding(of: authors),
+        similarity: authors.shorter == 0 ? nil : Double(authors.shared) / Double(authors.shorter)
+      ),
+      FieldComparison(
+        field: "year",
+        a: a.years.first.map(String.init) ?? "",
+        b: b.years.first.map(String.init) ?? "",
+        finding: finding(of: year),
+        similarity: nil
+      ),
+      field("container", \.container, finding(of: container)),
+      field("volume", \.volume, finding(of: volume, .volume)),
+      field("issue", \.issue, finding(of: issue, .issue)),
+      field("pages", \.pages, finding(of: pages)),
+      field("doi", \.doi, finding(of: doi, .doi)),
+      field("pmid", \.pmid, finding(of: pmid, .pmid)),
+      field("pmcid", \.pmcid, finding(of: pmcid, .pmid)),
+      FieldComparison(
+        field: "isbn",
+        a: a.isbn.joined(separator: " "),
+        b: b.isbn.joined(separator: " "),
+        finding: isbn == .equal ? .equal : isbn == .missing ? .missing : .different,
+        similarity: nil
+      ),
+      FieldComparison(
+        field: "type",
+        a: a.nature.name,
+        b: b.nature.name,
+        finding: kindFinding,
+        similarity: nil
+      ),
+      field("abstract", \.abstract, abstractFinding),
+    ]
+  }
+
+  private func field(
+    _ name: String,
+    _ path: KeyPath<Record, String?>,
+    _ finding: FieldComparison.Finding,
+    _ similarity: Double? = nil
+  ) -> FieldComparison {
+    FieldComparison(
+      field: name,
+      a: Excerpting.opening(of: a.record[keyPath: path] ?? ""),
+      b: Excerpting.opening(of: b.record[keyPath: path] ?? ""),
+      finding: finding,
+      similarity: finding == .missing ? nil : similarity.map(Self.rounded)
+    )
+  }
+
+  private static func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
+
+  private static func names(_ authors: [Person]) -> String {
+    let shown = authors.prefix(6).map(\.inverted).joined(separator: "; ")
+    return Excerpting.opening(
+      of: authors.count > 6 ? "\(shown); and \(authors.count - 6) more" : shown
+    )
+  }
+
+  private func contradicts(_ contradiction: Contradiction) -> Bool {
+    contradiction.holds(in: self)
+  }
+
+  private func finding(of title: TitleComparison) -> FieldComparison.Finding {
+    switch title.level {
+    case .equal: .equal
+    case .missing: .missing
+    case .near, .contained, .similar, .different, .incomparable:
+      if contradicts(.titleWords) || contradicts(.titleNumbers) || contradicts(.titleMarks) {
+        .contradicting
+      } else {
+        title.level == .incomparable || title.level == .different ? .different : .similar
+      }
+    }
+  }
+
+  private func finding(of authors: AuthorComparison) -> FieldComparison.Finding {
+    switch authors.level {
+    case .equal: .equal
+    case .included, .overlapping: .similar
+    case .touching: .different
+    case .disjoint: .contradicting
+    case .missing: .missing
+    }
+  }
+
+  private func finding(of year: YearComparison) -> FieldComparison.Finding {
+    switch year {
+    case .equal: .equal
+    case .adjacent: .similar
+    case .apart: contradicts(.year) ? .contradicting : .different
+    case .missing: .missing
+    }
+  }
+
+  private func finding(of container: ContainerComparison.Level) -> FieldComparison.Finding {
+    switch container {
+    case .equal: .equal
+    case .contained, .similar: .similar
+    case .different, .otherMeeting:
+      contradicts(.container) || contradicts(.meeting) ? .contradicting : .different
+    case .missing: .missing
+    }
+  }
+
+  private func finding(
+    of number: NumberComparison,
+    _ contradiction: Contradiction
+  ) -> FieldComparison.Finding {
+    switch number {
+    case .equal: .equal
+    case .missing: .missing
+    case .incomparable, .different: contradicts(contradiction) ? .contradicting : .different
+    }
+  }
+
+  private func finding(of pages: PageComparison) -> FieldComparison.Finding {
+    switch pages {
+    case .equal: .equal
+    case .otherEnd, .similar: .similar
+    case .missing: .missing
+    case .incomparable, .overlapping, .apart: contradicts(.pages) ? .contradicting : .different
+    }
+  }
+
+  private func finding(
+    of identifier: IdentifierComparison,
+    _ contradiction: Contradiction
+  ) -> FieldComparison.Finding {
+    switch identifier {
+    case .equal: .equal
+    case .contained: .similar
+    case .missing: .missing
+    case .different: contradicts(contradiction) ? .contradicting : .different
+    }
+  }
+
+  private var kindFinding: FieldComparison.Finding {
+    if a.nature == .unknown || b.nature == .unknown { return .missing }
+    if a.nature == b.nature { return .equal }
+    let isAgainst = contradicts(.preprint) || contradicts(.meeting) || contradicts(.kind)
+    return isAgainst ? .contradicting : .different
+  }
+
+  private var abstractFinding: FieldComparison.Finding {
+    switch abstract {
+    case .equal: .equal
+    case .similar: .similar
+    case .different: .different
+    case .missing: .missing
+    }
+  }
+}

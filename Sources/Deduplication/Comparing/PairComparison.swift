@@ -1,0 +1,66 @@
+import ReviewModel
+
+/// Two records laid side by side, field by field.
+struct PairComparison: Sendable {
+  let a: RecordForm
+  let b: RecordForm
+  let title: TitleComparison
+  let authors: AuthorComparison
+  let year: YearComparison
+  let container: ContainerComparison.Level
+  let volume: NumberComparison
+  let issue: NumberComparison
+  let pages: PageComparison
+  let doi: IdentifierComparison
+  let pmid: IdentifierComparison
+  let pmcid: IdentifierComparison
+  let isbn: IdentifierComparison
+  let abstract: AbstractComparison
+
+  init(_ a: RecordForm, _ b: RecordForm) {
+    self.a = a
+    self.b = b
+    title = TitleComparison(a, b)
+    authors = AuthorComparison(a, b)
+    year = YearComparison(a.years, b.years)
+    container = ContainerComparison(a, b).level
+    volume = NumberComparison.ofVolumes(a.issue, b.issue)
+    issue = NumberComparison.ofIssues(a.issue, b.issue)
+    pages = PageComparison(a.pages, b.pages)
+    doi = IdentifierComparison(a.doi, b.doi)
+    pmid = IdentifierComparison(a.pmid, b.pmid)
+    pmcid = IdentifierComparison(a.pmcid, b.pmcid)
+    isbn = Self.compareISBN(a.isbn, b.isbn)
+    abstract = AbstractComparison(a.abstract, b.abstract)
+  }
+
+  /// Whether an identifier that belongs to one report is the same.
+  var hasSameIdentifier: Bool { doi == .equal || pmid == .equal || pmcid == .equal }
+
+  /// Whether volume and first page are the same: the place where one article begins.
+  var isSamePlace: Bool {
+    guard hasSamePage, a.pages?.isOwnCount == false else { return false }
+    return volume == .equal || volume != .different && year == .equal && isSameContainer
+  }
+
+  /// Whether the first page is the same; with another last page only under the same title.
+  private var hasSamePage: Bool {
+    pages == .equal || pages == .otherEnd && title.agrees
+  }
+
+  /// Whether it is one journal, book or series, perhaps under a longer name.
+  var isSameContainer: Bool { container == .equal || container == .contained }
+
+  /// Whether the place is the same in every respect, down to the last page.
+  var isSameInPlace: Bool {
+    isSamePlace && pages == .equal && year == .equal && isSameContainer
+  }
+
+  /// Whether the titles identify a report at all.
+  var hasTellingTitle: Bool { title.substance >= 2 }
+
+  private static func compareISBN(_ a: [String], _ b: [String]) -> IdentifierComparison {
+    guard !a.isEmpty, !b.isEmpty else { return .missing }
+    return Set(a).isDisjoint(with: b) ? .different : .equal
+  }
+}

@@ -1,0 +1,104 @@
+/// How two titles compare, word by word.
+struct TitleComparison: Sendable, Hashable {
+  enum Level: String, Sendable, Hashable, CaseIterable {
+    /// The same letters and digits.
+    case equal
+    /// The same words but for slips, small words and their order.
+    case near
+    /// One stands in the other, at its beginning or end: a subtitle is missing.
+    case contained
+    /// Most words are shared.
+    case similar
+    case different
+    /// They cannot be compared, as they are in different languages.
+    case incomparable
+    case missing
+  }
+
+  let level: Level
+  let similarity: Double
+  /// The words of weight of the shorter title: how much its being equal says.
+  let substance: Int
+  /// Numbers that one title has where the other has none, or another.
+  let numbers: Difference
+  /// Words that make another report of it, such as `erratum`, in one title only.
+  let marks: [TitleMark]
+  /// Words of weight that stand in one title only.
+  let words: Difference
+
+  /// Words that only one of two titles has.
+  struct Difference: Sendable, Hashable {
+    var a: [String] = []
+    var b: [String] = []
+
+    var isMutual: Bool { !a.isEmpty && !b.isEmpty }
+    var isEmpty: Bool { a.isEmpty && b.isEmpty }
+  }
+
+  /// Compares two records' titles, taking the variants that agree best.
+  init(_ a: RecordForm, _ b: RecordForm) {
+    var best: TitleComparison?
+    for left in a.titles {
+      for right in b.titles {
+        let comparison = TitleComparison(left, right)
+        if comparison.rank > best?.rank ?? -1 { best = comparison }
+      }
+    }
+    self = best ?? TitleComparison(level: .missing)
+  }
+
+  init(_ a: TitleForm, _ b: TitleForm) {
+    let alignment = WordAlignment(a, b)
+    similarity = alignment.similarity
+    substance = min(a.substance, b.substance)
+    numbers = alignment.numbers
+    marks = alignment.marks
+    words = alignment.words
+    level = Self.level(a, b, alignment)
+  }
+
+  private init(level: Level) {
+    self.level = level
+    similarity = 0
+    substance = 0
+    numbers = Difference()
+    marks = []
+    words = Difference()
+  }
+
+  /// Whether the titles say that it may be one report.
+  var agrees: Bool { level == .equal || level == .near || level == .contained }
+
+  private var rank: Int {
+    let order: [Level] = [
+      .missing, .different, .incomparable, .similar, .contained, .near, .equal,
+    ]
+    return (order.firstIndex(of: level) ?? 0) * 64 + min(substance, 63)
+  }
+
+  private static func level(_ a: TitleForm, _ b: TitleForm, _ alignment: WordAlignment) -> Level {
+    if a.letters == b.letters { return .equal }
+    if alignment.isSameWords { return .near }
+    if isContained(a, b) || isContained(b, a) { return .contained }
+    if alignment.similarity >= 0.7 { return .similar }
+    return areIncomparable(a, b, alignment) ? .incomparable : .different
+  }
+
+  /// Whether they are in two languages, or one is a translation, which is worded by its source.
+  private static func areIncomparable(
+    _ a: TitleForm,
+    _ b: TitleForm,
+    _ alignment: WordAlignment
+  ) -> Bool {
+    if a.isTranslated || b.isTranslated, alignment.similarity >= 0.4 { return true }
+    return Set([a.tongue, b.tongue]) == [.english, .foreign]
+  }
+
+  /// Whether the first is the beginning or the end of the second, and says enough by itself.
+  private static func isContained(_ a: TitleForm, _ b: TitleForm) -> Bool {
+    guard a.letters.count < b.letters.count, a.substance >= 2 else { return false }
+    return b.words.starts(with: a.words)
+      || b.words.suffix(a.words.count).elementsEqual(a.words)
+      || b.letters.starts(with: a.letters)
+  }
+}

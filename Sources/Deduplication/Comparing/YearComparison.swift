@@ -1,0 +1,20 @@
+/// How the years of two records compare.
+enum YearComparison: Sendable, Hashable {
+  case equal
+  /// One year apart: published online before the issue, or indexed late.
+  case adjacent
+  /// Two or more years apart.
+  case apart(Int)
+  case missing
+
+  /// Takes the years that agree best, of the issue or of first publication online.
+  init(_ a: [Int], _ b: [Int]) {
+    let gaps = a.flatMap { left in b.map { Int(Swift.min(left.distance(to: $0).magnitude, 9999)) } }
+    switch gaps.min() {
+    case nil: self = .missing
+    case 0: self = .equal
+    case 1: self = .adjacent
+    case let gap?: self = .apart(gap)
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import ReviewModel
+
+/// The names in the author fields of a record, however they were run together.
+enum AuthorNames {
+  /// The authors in order; of a consortium of hundreds, the first ones.
+  static func forms(of authors: [Person]) -> [AuthorForm] {
+    var forms: [AuthorForm] = []
+    for author in authors {
+      if let family = author.family, let given = author.given, !isList(family, given) {
+        if let form = AuthorForm(family: family, given: given) { forms.append(form) }
+      } else {
+        for piece in pieces(of: author.inverted) {
+          forms += names(in: piece).compactMap(form)
+        }
+      }
+      if forms.count >= most { break }
+    }
+    return forms
+  }
+
+  private static let most = 40
+
+  /// Whether what was cut at its first comma was a list of names.
+  private static func isList(_ family: String, _ given: String) -> Bool {
+    if given.contains(",") || given.contains(";") || given.contains(" and ") { return true }
+    return areNames([Substring(family), Substring(given)])
+  }
+
+  /// Takes apart `Adeli K.Lewis G. F.`, `B. Abrahao; P. Parigi` and `Hall, D and Lee, K`.
+  static func pieces(of literal: String) -> [String] {
+    let bytes = Array(literal.utf8.prefix(4000))
+    var result: [[UInt8]] = []
+    var current: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: ";") {
+        result.append(current)
+        current = []
+      } else if starts(" and ", in: bytes, at: index) || starts(" & ", in: bytes, at: index) {
+        result.append(current)
+        current = []
+        index += bytes[index + 1] == UInt8(ascii: "&") ? 2 : 4
+      } else {
+        current.append(bytes[index])
+        if isGlued(bytes, at: index), hasFamilyName(current) {
+          result.append(current)
+          current = []
+        }
+      }
+      index += 1
+    }
+    result.append(current)
+    return result.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Takes apart `Fahlman, S. E., Lebiere, C.` and `Ann B. Lee, Carl D. Roe`; leaves one name whole.
+  static func names(in piece: String) -> [String] {
+    let parts = piece.split(separator: ",").filter { part in
+      part.contains { $0 != " " }
+    }
+    guard parts.count > 1 else { return parts.map(String.init) }
+    if areNames(parts) { return parts.map(String.init) }
+    let isAlternating =
+      parts.count.isMultiple(of: 2)
+      && stride(from: 1, to: parts.count, by: 2).allSatisfy { areInitials(parts[$0]) }
+    guard parts.count > 2, isAlternating else { return [piece] }
+    return stride(from: 0, to: parts.count, by: 2).map { "\(parts[$0]),\(parts[$0 + 1])" }
+  }
+
+  /// Whether parts between commas are whole names: all have several words, and initials among them.
+  private static func areNames(_ parts: [Substring]) -> Bool {
+    let words = parts.map { $0.split(separator: " ") }
+    return words.allSatisfy { $0.count > 1 && !isInitials(String($0.last ?? "")) }
+      && (parts.count > 2 || words.allSatisfy { isInitials(String($0.first ?? "")) }
+        || words.contains { $0.dropFirst().dropLast().contains { $0.hasSuffix(".") } })
+  }
+
+  private static func areInitials(_ part: Substring) -> Bool {
+    part.split(separator: " ").allSatisfy { isInitials(String($0)) }
+  }
+
+  /// Whether a full stop is followed at once by another name: `K.Lewis`, but not `G.F.`.
+  private static func isGlued(_ bytes: [UInt8], at index: Int) -> Bool {
+    guard bytes[index] == UInt8(ascii: "."), index + 2 < bytes.count else { return false }
+    let next = bytes[index + 1]
+    let after = bytes[index + 2]
+    return ((0x41...0x5A).contains(next) || next >= 0xC3)
+      && ![0x20, 0x2E, 0x2D, 0x2C].contains(after)
+  }
+
+  /// Whether the name so far has a word in small letters, and is not all initials.
+  private static func hasFamilyName(_ bytes: [UInt8]) -> Bool {
+    bytes.contains { (0x61...0x7A).contains($0) }
+  }
+
+  private static func starts(_ word: StaticString, in bytes: [UInt8], at index: Int) -> Bool {
+    let end = index + word.utf8CodeUnitCount
+    guard end <= bytes.count, bytes[index] == 0x20 else { return false }
+    return word.description.utf8.elementsEqual(bytes[index..<end])
+  }
+
+  /// One name: `Holley, J`, `Holley J`, `J. Holley` or `Jess Holley`.
+  private static func form(of name: String) -> AuthorForm? {
+    guard let whole = AuthorForm(family: name, given: nil) else { return nil }
+    if let comma = name.firstIndex(of: ",") {
+      let given = name[name.index(after: comma)...]
+      return AuthorForm(family: String(name[..<comma]), given: String(given))
+    }
+    let words = name.split(separator: " ").map(String.init)
+    guard words.count > 1, words.count <= 5 else { return whole }
+    let tail = words.reversed().prefix(while: isInitials).count
+    if tail > 0, tail < words.count {
+      return split(words, family: 0..<(words.count - tail))
+    }
+    let head = words.prefix(while: isInitials).count
+    let start = head > 0 && head < words.count ? head : words.count - 1
+    return split(words, family: start..<words.count)
+  }
+
+  private static func split(_ words: [String], family: Range<Int>) -> AuthorForm? {
+    let given = words.indices.filter { !family.contains($0) }.map { words[$0] }
+    return AuthorForm(
+      family: words[family].joined(separator: " "),
+      given: given.joined(separator: " ")
+    )
+  }
+
+  private static func isInitials(_ word: String) -> Bool {
+    let letters = word.utf8.filter { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "-") }
+    return (1...3).contains(letters.count) && letters.allSatisfy { (0x41...0x5A).contains($0) }
+  }
+}

@@ -1,0 +1,88 @@
+/// A journal, book or series in the form in which they are compared.
+struct ContainerForm: Sendable, Hashable {
+  /// Words without articles, conjunctions and other noise.
+  let words: [FoldedText.Word]
+
+  init(_ text: String) {
+    let all = FoldedText(Self.withoutParentheses(text), limit: 30).words
+    let kept = all.filter { !Vocabulary.containerNoise.contains($0.key) && !Self.isCount($0) }
+    words = kept.isEmpty ? all : kept
+  }
+
+  /// The whole name first, then the parts of one that is written twice or with a section.
+  static func variants(of container: String?) -> [ContainerForm] {
+    guard let container else { return [] }
+    let bytes = withoutDashes(container.utf8.prefix(500))
+    let parts = bytes.split { separators.contains($0) }.flatMap { sentences(of: Array($0)) }
+    let pieces = parts.count > 1 ? parts.prefix(5).map { String(decoding: $0, as: UTF8.self) } : []
+    let whole = ContainerForm(container)
+    let named = pieces.map(ContainerForm.init).filter { !$0.isLabel }
+    return ([whole] + named).filter { !$0.words.isEmpty }
+  }
+
+  /// Signs between the names of a container: `A = B`, `A: B`, `A/B`.
+  private static let separators: [UInt8] = Array("=:;|/".utf8)
+
+  /// Whether it is only the word behind which a name stands, as in `Circulation. Conference: …`.
+  private var isLabel: Bool {
+    words.allSatisfy { Vocabulary.containerLabels.contains($0.key) }
+  }
+
+  /// Whether it names a meeting.
+  var isMeeting: Bool { words.contains { Vocabulary.meetingWords.contains($0.key) } }
+
+  /// The first letters of its words.
+  var initials: [UInt8] { words.compactMap(\.bytes.first) }
+
+  /// Writes `|` for the dash between a name and what explains it.
+  private static func withoutDashes(_ text: some Sequence<UInt8>) -> [UInt8] {
+    let bytes = Array(text)
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      let next = bytes[index...].prefix(3)
+      if next.elementsEqual(" - ".utf8) || next.elementsEqual("–".utf8)
+        || next.elementsEqual("—".utf8)
+      {
+        result.append(0x7C)
+        index += 3
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return result
+  }
+
+  /// `JPEN. Journal of parenteral nutrition` in two, but not `Curr. Opin. Lipidol.`.
+  private static func sentences(of bytes: [UInt8]) -> [[UInt8]] {
+    let stops = bytes.indices.dropLast().filter {
+      bytes[$0] == UInt8(ascii: ".") && bytes[$0 + 1] == 0x20
+    }
+    guard stops.count == 1, let stop = stops.first else { return [bytes] }
+    return [Array(bytes[..<stop]), Array(bytes[(stop + 1)...])]
+  }
+
+  /// Drops `(Print)`, `(London, England)` and the like.
+  private static func withoutParentheses(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "(")) else { return text }
+    var depth = 0
+    var result: [UInt8] = []
+    for byte in text.utf8.prefix(500) {
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if depth == 0 { result.append(byte) }
+      if byte == UInt8(ascii: ")"), depth > 0 { depth -= 1 }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// A year, a volume, or the `50th` of an annual meeting.
+  private static func isCount(_ word: FoldedText.Word) -> Bool {
+    if word.isNumber { return true }
+    let letters = word.bytes.drop { (0x30...0x39).contains($0) }
+    return letters.count == 2 && letters.count < word.bytes.count
+      && ordinals.contains(Array(letters))
+  }
+
+  private static let ordinals = ["st", "nd", "rd", "th"].map { Array($0.utf8) }
+}

@@ -1,0 +1,65 @@
+/// Pages of a report in the form in which they are compared.
+struct PageForm: Sendable, Hashable {
+  /// Letters before the first page, such as `e`, `s` or `cd`.
+  let prefix: [UInt8]
+  let start: Int
+  /// The last page, written in full; nil where only one is given.
+  let end: Int?
+
+  /// Pages such as `315-22`, `S12-5`, `e12724` or `12-Mar`; nil where there is no number.
+  init?(_ raw: String?) {
+    guard let raw else { return nil }
+    let text = raw.utf8.prefix(60).map { $0 | ((0x41...0x5A).contains($0) ? 0x20 : 0) }
+    let tokens = Self.tokens(of: text)
+    guard let first = tokens.first, let opening = Self.number(first) else { return nil }
+    prefix = opening.prefix
+    let second = tokens.dropFirst().first.flatMap(Self.number)?.value
+    if let second, tokens.prefix(2).contains(where: { Self.month($0) != nil }) {
+      // Spreadsheets turn `3-12` into `12-Mar`, or into `03-Dec`, as their country writes dates.
+      start = min(opening.value, second)
+      end = max(opening.value, second)
+    } else {
+      start = opening.value
+      end = Self.end(second, from: opening.value)
+    }
+  }
+
+  /// Whether it names an article rather than a place in an issue.
+  var isArticleNumber: Bool { end == nil && (!prefix.isEmpty || start >= 20_000) }
+
+  /// Whether it counts the pages of the article alone, as an early view does.
+  var isOwnCount: Bool { prefix.isEmpty && start == 1 && end != nil }
+
+  /// Pieces between hyphens, dashes, commas and blanks.
+  private static func tokens(of bytes: [UInt8]) -> [[UInt8]] {
+    bytes.split { !(0x61...0x7A).contains($0) && !(0x30...0x39).contains($0) }
+      .map(Array.init).filter { $0 != Array("pp".utf8) && $0 != Array("p".utf8) }
+  }
+
+  private static func number(_ token: [UInt8]) -> (prefix: [UInt8], value: Int)? {
+    if let month = month(token) { return ([], month) }
+    if let value = Numerals.roman(token) { return (Array("roman".utf8), value) }
+    let letters = Array(token.prefix { !(0x30...0x39).contains($0) })
+    let digits = token.dropFirst(letters.count).prefix { (0x30...0x39).contains($0) }.prefix(9)
+    guard let value = Int(String(decoding: digits, as: UTF8.self)) else { return nil }
+    let isWord = letters == Array("p".utf8) || letters == Array("pp".utf8)
+    return (isWord ? [] : letters, value)
+  }
+
+  private static func month(_ token: [UInt8]) -> Int? {
+    months.firstIndex(of: token).map { $0 + 1 }
+  }
+
+  /// The last page in full: `22` after 315 is 322.
+  private static func end(_ value: Int?, from start: Int) -> Int? {
+    guard let value, value < start else { return value }
+    var magnitude = 1
+    while magnitude <= value { magnitude *= 10 }
+    let full = start - start % max(magnitude, 1) + value
+    return full >= start ? full : nil
+  }
+
+  private static let months = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+  ].map { Array($0.utf8) }
+}

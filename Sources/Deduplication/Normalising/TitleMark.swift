@@ -1,0 +1,13 @@
+/// What a word in a title says of the report: that it is about, or before, another report.
+enum TitleMark: String, Sendable, Hashable, CaseIterable {
+  case correction, retraction, reply, comment, `protocol`, update, part
+
+  static let words: [(TitleMark, String)] = [
+    (.correction, "erratum errata corrigendum corrigenda correction corrected addendum"),
+    (.retraction, "retraction retracted withdrawn withdrawal"),
+    (.reply, "reply replies response responses rejoinder rebuttal"),
+    (.comment, "comment comments commentary commentaries editorial letter re discussion"),
+    (.protocol, "protocol protocols rationale design"),
+    (.update, "update updated revisited reconsidered followup"),
+  ]
+}
