@@ -25,17 +25,19 @@ package struct FileReading: Sendable {
       diagnostics += text.diagnostics
     }
     var reception = RecordReception(file: file, digest: digest, source: source, limits: limits)
+    var stop: ReadStop?
     do {
       try reader.read(file) { try reception.take($0) }
-    } catch let stop as ReadStop {
-      refuse(file, rule: stop.rule, stop.reason)
+    } catch let reason as ReadStop {
+      stop = reason
     } catch let trouble as UnreadableText {
-      refuse(file, rule: "unreadable-file", trouble.reason)
+      stop = ReadStop(rule: "unreadable-file", reason: trouble.reason)
     } catch {
-      refuse(file, rule: "unreadable-file", "\(reader.format.title) that cannot be read: \(error)")
+      stop = ReadStop(rule: "unreadable-file", reason: "\(error)")
     }
     records = reception.records
     diagnostics += reception.diagnostics
+    if let stop { refuse(file, rule: stop.rule, stop.reason, line: stop.line) }
     if records.isEmpty, unread == nil { noteEmptiness(file, reader.format) }
   }
 
@@ -62,13 +64,19 @@ package struct FileReading: Sendable {
     return reader
   }
 
-  private mutating func refuse(_ file: SourceFile, rule: String, _ reason: String) {
+  private mutating func refuse(
+    _ file: SourceFile,
+    rule: String,
+    _ reason: String,
+    line: Int? = nil
+  ) {
     unread = reason
+    let what = records.isEmpty ? "the file" : "the rest of the file"
     let diagnostic = Diagnostic(
       .error,
       rule: rule,
-      "the file cannot be read: \(reason)",
-      at: Place(file: file.name),
+      "\(what) cannot be read: \(reason)",
+      at: Place(file: file.name, line: line),
       help: "export it again as RIS or nbib, or take it out of the corpus"
     )
     diagnostics.append(diagnostic)
