@@ -78,7 +78,7 @@ package enum FullTextReader {
         }
       }
     } catch let stop as ReadStop {
-      report(refusal(file, stop.rule, stop.reason))
+      report(refusal(file, stop.rule, stop.reason, line: stop.line ?? 1))
     } catch {
       report(refusal(file, "unknown-full-text", "\(error)"))
     }
@@ -89,12 +89,17 @@ package enum FullTextReader {
     return article.fullText(of: file)
   }
 
-  private static func refusal(_ file: SourceFile, _ rule: String, _ reason: String) -> Diagnostic {
+  private static func refusal(
+    _ file: SourceFile,
+    _ rule: String,
+    _ reason: String,
+    line: Int = 1
+  ) -> Diagnostic {
     Diagnostic(
       .error,
       rule: rule,
       "the full text cannot be read: \(reason)",
-      at: Place(file: file.name, line: 1),
+      at: Place(file: file.name, line: line),
       help: "save it as plain text, JATS XML or HTML, or take it out of the folder"
     )
   }

@@ -19,6 +19,7 @@ struct XMLRobustnessTests {
     #expect(reading.records.isEmpty)
     #expect(XMLFixture.rules(reading) == ["xml-entity"])
     #expect(reading.unread?.contains("line 3") ?? false)
+    #expect(reading.diagnostics.first?.place == Place(file: "export.xml", line: 3))
   }
 
   @Test(arguments: [
