@@ -83,7 +83,6 @@ let package = Package(
     tests("AppraisalTests", ["ReviewModel", "Appraisal"]),
     tests("SynthesisTests", ["ReviewModel", "ReviewText", "Synthesis"]),
     tests("ReportingTests", ["ReviewModel", "Formats", "Reporting"]),
-    tests("DeduplicationTests", ["ReviewModel", "Deduplication"]),
     tests("FormatsTests", ["ReviewModel", "ReviewText", "Formats"], fixtures: true),
     tests("ReviewTextTests", ["ReviewModel", "ReviewText"]),
     tests(

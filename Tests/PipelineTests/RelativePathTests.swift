@@ -19,8 +19,12 @@ struct RelativePathTests {
 
   @Test func anAbsoluteCorpusIsNamedFromItsPipeline() {
     let location = ReviewLocation(
-      corpus: "/a/Corpus/tea", pipeline: "/a/Pipelines/tea", output: "/b", scratch: "/c",
-      name: "tea")
+      corpus: "/a/Corpus/tea",
+      pipeline: "/a/Pipelines/tea",
+      output: "/b",
+      scratch: "/c",
+      name: "tea"
+    )
     #expect(location.givenCorpus == "../../Corpus/tea")
   }
 }
