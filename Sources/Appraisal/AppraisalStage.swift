@@ -15,10 +15,11 @@ package struct AppraisalStage: Stage {
     let tools = settings.plan.tools.compactMap(AppraisalTool.named)
     let references = StudyReferences(input.coded.included)
     var diagnostics: [Diagnostic] = []
+    var elsewhere: [AppraisalDecision] = []
     var answers: [AppraisalSlot: [String: AppraisalDecision]] = [:]
     for decision in input.decisions {
       guard let study = references.study(of: decision) else {
-        diagnostics.append(.notIncluded(decision))
+        elsewhere.append(decision)
         continue
       }
       guard let tool = tools.first(where: { $0.isCalled(decision.tool) }),
@@ -38,6 +39,7 @@ package struct AppraisalStage: Stage {
         }
       }
     }
+    if let first = elsewhere.first { diagnostics.append(.notIncluded(elsewhere, first: first)) }
     return Milestone(
       AppraisedStudies(coded: input.coded, tools: tools, judgements: reconciled),
       diagnostics: diagnostics
@@ -46,13 +48,21 @@ package struct AppraisalStage: Stage {
 }
 
 extension Diagnostic {
-  fileprivate static func notIncluded(_ decision: AppraisalDecision) -> Diagnostic {
-    Diagnostic(
+  /// One for all judgements of studies that are not included.
+  fileprivate static func notIncluded(
+    _ decisions: [AppraisalDecision],
+    first: AppraisalDecision
+  ) -> Diagnostic {
+    let studies = Set(decisions.map(\.study)).sorted()
+    return Diagnostic(
       .warning,
       rule: "appraisal-of-other-study",
-      "judgement of ‘\(decision.study)’, which is not an included study",
-      at: decision.signature.place,
-      help: "it is kept, and counts as soon as the study is included"
+      decisions.count == 1
+        ? "a judgement is of a study that is not included"
+        : "\(decisions.count) judgements are of studies that are not included",
+      at: first.signature.place,
+      notes: ["for example \(studies.prefix(5).joined(separator: ", "))"],
+      help: "they are kept, and count as soon as the study is included"
     )
   }
 

@@ -159,6 +159,7 @@ struct TinyReview {
       reportsIncluded: 1,
       studiesIncluded: 1,
       studiesConfirmed: 0,
+      reportsConfirmed: 0,
       screened: 4,
       decidedByPeople: 2,
       proposedVerdicts: 2

@@ -12,6 +12,8 @@ struct FlowDiagramTests {
     #expect(FlowIdentities.violations(of: flow).isEmpty)
     #expect(flow.studiesIncluded == 2)
     #expect(flow.studiesConfirmed == 1)
+    #expect(flow.boxes.first { $0.key == "new_studies" }?.n == 1)
+    #expect(flow.boxes.first { $0.key == "new_studies_proposed" }?.n == 1)
     #expect(flow.isProvisional)
   }
 
@@ -28,6 +30,7 @@ struct FlowDiagramTests {
       reportsIncluded: 0,
       studiesIncluded: 0,
       studiesConfirmed: 0,
+      reportsConfirmed: 0,
       screened: 0,
       decidedByPeople: 0,
       proposedVerdicts: 0

@@ -61,7 +61,7 @@ package struct ReviewLocation: Sendable, Hashable {
       corpus: corpus,
       pipeline: pipeline,
       output: output ?? "Output/\(corpusName)",
-      scratch: ".synth/\(reviewName)",
+      scratch: scratch(of: reviewName, output: output),
       name: reviewName
     )
   }
@@ -74,6 +74,12 @@ package struct ReviewLocation: Sendable, Hashable {
   /// The last folder of a path.
   package static func name(of path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
+  }
+
+  /// Where a run keeps what it may lose; a trial with an output of its own keeps it apart.
+  static func scratch(of review: String, output: String?) -> String {
+    let trial = output.map(name) ?? review
+    return trial == review ? ".synth/\(review)" : ".synth/\(review)/trials/\(trial)"
   }
 
   /// The only corpus that has a pipeline.

@@ -19,8 +19,7 @@ struct RecountedFlow {
     if let verdicts = written.table("3-screening/decisions.csv") { countScreened(verdicts) }
     if let reports = written.table("4-eligibility/reports.csv") { countReports(reports) }
     if let studies = written.table("4-eligibility/studies.csv") {
-      counts["new_studies"] = Set(studies.rows.map { studies.cell("study", of: $0) }).count
-      counts["new_reports"] = Set(studies.rows.map { studies.cell("report", of: $0) }).count
+      countIncluded(studies)
     }
   }
 
@@ -92,6 +91,19 @@ struct RecountedFlow {
       case "exclude": add("dbr_excluded", isLeft)
       default: add("dbr_undecided", isLeft)
       }
+    }
+  }
+
+  /// Studies and reports by whether people stand behind the inclusion of the study.
+  private mutating func countIncluded(_ studies: CSVDocument) {
+    let confirmed = studies.rows.filter {
+      studies.cell("standing", of: $0) != Standing.proposed.rawValue
+    }
+    for (column, key) in [("study", "new_studies"), ("report", "new_reports")] {
+      let sure = Set(confirmed.map { studies.cell(column, of: $0) })
+      let all = Set(studies.rows.map { studies.cell(column, of: $0) })
+      counts[key] = sure.count
+      counts["\(key)_proposed"] = all.count - sure.count
     }
   }
 

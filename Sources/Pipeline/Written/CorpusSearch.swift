@@ -2,7 +2,8 @@
 enum CorpusSearch {
   /// The folder that the run names, as given, beside its pipeline, or as it was last run here.
   static func folder(of run: RunRecord, output: String) throws(PipelineFailure) -> String {
-    let remembered = (try? FileBytes.read(".synth/\(run.review)/corpus"))
+    let scratch = ReviewLocation.scratch(of: run.review, output: output)
+    let remembered = (try? FileBytes.read("\(scratch)/corpus"))
       .map { String(decoding: $0, as: UTF8.self) }?.split(separator: "\n").first.map(String.init)
     let candidates =
       [

@@ -56,7 +56,7 @@ struct FlowRows {
   private var included: FlowShape {
     var keys = ["new_studies", "new_reports"]
     if prisma.flow.studiesConfirmed < prisma.flow.studiesIncluded {
-      keys.insert("new_studies_confirmed", at: 1)
+      keys += ["new_studies_proposed", "new_reports_proposed"]
     }
     return main(nil, keys)
   }

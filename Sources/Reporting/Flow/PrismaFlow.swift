@@ -54,12 +54,6 @@ struct PrismaFlow: Sendable {
     let removed = flow.arm(.otherMethods)?.otherRemovals
     return [
       own("other_excluded_other", .otherMethods, "Records removed for other reasons", removed),
-      own(
-        "new_studies_confirmed",
-        nil,
-        "Studies whose inclusion people confirmed",
-        flow.studiesConfirmed
-      ),
       own("unread_files", nil, "Files that could not be read", unreadFiles),
     ]
   }

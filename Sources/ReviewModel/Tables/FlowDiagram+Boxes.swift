@@ -2,8 +2,20 @@ extension FlowDiagram {
   /// Every box, in the order of the PRISMA 2020 templates, then the rows that are ours.
   package var boxes: [FlowBox] {
     databaseBoxes + otherMethodBoxes + [
-      standard("new_studies", nil, "Studies included in review", studiesIncluded),
-      standard("new_reports", nil, "Reports of included studies", reportsIncluded),
+      standard("new_studies", nil, "Studies included in review", studiesConfirmed),
+      standard("new_reports", nil, "Reports of included studies", reportsConfirmed),
+      interim(
+        "new_studies_proposed",
+        nil,
+        "Studies included on proposals",
+        studiesIncluded - studiesConfirmed
+      ),
+      interim(
+        "new_reports_proposed",
+        nil,
+        "Reports of studies included on proposals",
+        reportsIncluded - reportsConfirmed
+      ),
     ]
   }
 
@@ -94,7 +106,7 @@ extension FlowDiagram {
     )
   }
 
-  private func interim(_ key: String, _ arm: Arm, _ text: String, _ n: Int) -> FlowBox {
+  private func interim(_ key: String, _ arm: Arm?, _ text: String, _ n: Int) -> FlowBox {
     FlowBox(
       key: key,
       arm: arm,

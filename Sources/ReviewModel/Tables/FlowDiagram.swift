@@ -6,6 +6,8 @@ package struct FlowDiagram: Sendable, Hashable, Codable {
   package var studiesIncluded: Int
   /// Of the studies included, those whose inclusion rests on people.
   package var studiesConfirmed: Int
+  /// Reports of those studies.
+  package var reportsConfirmed: Int
   /// Unique records that await, or have, a verdict on title and abstract.
   package var screened: Int
   /// Of those, the ones whose verdict rests on people, and on proposals.
@@ -19,6 +21,7 @@ package struct FlowDiagram: Sendable, Hashable, Codable {
     reportsIncluded: Int,
     studiesIncluded: Int,
     studiesConfirmed: Int,
+    reportsConfirmed: Int,
     screened: Int,
     decidedByPeople: Int,
     proposedVerdicts: Int,
@@ -28,6 +31,7 @@ package struct FlowDiagram: Sendable, Hashable, Codable {
     self.reportsIncluded = reportsIncluded
     self.studiesIncluded = studiesIncluded
     self.studiesConfirmed = studiesConfirmed
+    self.reportsConfirmed = reportsConfirmed
     self.screened = screened
     self.decidedByPeople = decidedByPeople
     self.proposedVerdicts = proposedVerdicts

@@ -7,11 +7,13 @@ extension FlowDiagram {
     let counts = ArmCounts(included, orderOfReasons: orderOfReasons)
     let standings = screened.records.compactMap(\.outcome.standing)
     let studies = included.studies
+    let confirmed = studies.filter(\.standing.isConfirmed)
     self.init(
       arms: Arm.allCases.map(counts.flow),
       reportsIncluded: Set(studies.flatMap(\.reports)).count,
       studiesIncluded: studies.count,
-      studiesConfirmed: studies.filter(\.standing.isConfirmed).count,
+      studiesConfirmed: confirmed.count,
+      reportsConfirmed: Set(confirmed.flatMap(\.reports)).count,
       screened: screened.records.count,
       decidedByPeople: standings.filter(\.isConfirmed).count,
       proposedVerdicts: standings.count { !$0.isConfirmed },
