@@ -10,7 +10,7 @@ struct Flags: ParsableArguments {
   )
   var directory: String?
 
-  @Flag(name: .shortAndLong, help: "Do everything but write.")
+  @Flag(name: [.customShort("n"), .long], help: "Do everything but write.")
   var dryRun = false
 
   @Option(
