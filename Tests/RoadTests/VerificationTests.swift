@@ -141,4 +141,18 @@ struct VerificationTests {
     )
     #expect(try !verified(folder).holds)
   }
+
+  @Test func holdsWhereATitleIsCorrectedAndCoded() async throws {
+    let folder = try ReviewFolder(name: "hives")
+    try SmallReview.write(to: folder)
+    try folder.write(
+      "record,field,value\n10.1000/hives,title,Beekeepers caring for hives by naming them\n",
+      to: "Pipelines/hives/decisions/corrections/ann.csv"
+    )
+    try await folder.run()
+    let excerpts = try folder.text("Output/hives/5-extraction/excerpts.jsonl")
+    #expect(excerpts.contains(#""field":"title""#))
+    let verification = try verified(folder)
+    #expect(verification.holds, "\(verification.text)")
+  }
 }

@@ -98,7 +98,9 @@ struct Tracer {
       let bytes = (try? FileBytes.read("\(written.corpus)/\(file)")) ?? []
       return (shown(file), WordsInFile(bytes).line(of: words, from: 0, to: bytes.count))
     }
-    guard let origin = records[id]?.origin else { return (nil, nil) }
+    let provenance = texts.provenance(of: field, record: id)
+    if let provenance, provenance.isCorrection { return (provenance.file, provenance.line) }
+    guard let origin = records[provenance?.record ?? id]?.origin else { return (nil, nil) }
     let bytes = (try? FileBytes.read("\(written.corpus)/\(origin.file)")) ?? []
     let line = WordsInFile(bytes).line(of: words, from: origin.start, to: origin.end)
     return (shown(origin.file), line ?? origin.line)

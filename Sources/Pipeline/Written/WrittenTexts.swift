@@ -5,6 +5,8 @@ import ReviewText
 /// The canonical texts that excerpts and quotations point into.
 struct WrittenTexts: Sendable {
   private var records: [String: Record] = [:]
+  /// The merged views, by the ID under which their texts are cited.
+  private var merged: [String: MergedRow] = [:]
   private var fullTextFiles: [String: String] = [:]
   private let corpus: String
 
@@ -12,6 +14,9 @@ struct WrittenTexts: Sendable {
     corpus = written.corpus
     for record in records where self.records[record.id.text] == nil {
       self.records[record.id.text] = record
+    }
+    for row in written.lines(MergedRow.file, as: MergedRow.self).lines {
+      merged[row.record] = row
     }
     guard let reports = written.table("4-eligibility/reports.csv"),
       let groups = written.table("2-deduplication/groups.csv")
@@ -32,10 +37,10 @@ struct WrittenTexts: Sendable {
     guard let record = records[id] else { return nil }
     let raw: String? =
       switch field {
-      case .title: record.title
-      case .abstract: record.abstract
-      case .keywords: record.keywords.joined(separator: "; ")
-      case .container: record.container
+      case .title: merged[id].map(\.title) ?? record.title
+      case .abstract: merged[id].map(\.abstract) ?? record.abstract
+      case .keywords: (merged[id]?.keywords ?? record.keywords).joined(separator: "; ")
+      case .container: merged[id].map(\.container) ?? record.container
       case .citationStatement:
         statement.flatMap { index in
           record.citationStatements.indices.contains(index)
@@ -44,6 +49,11 @@ struct WrittenTexts: Sendable {
       case .fullText: fullText(of: id)
       }
     return raw.map(CanonicalText.canonical)
+  }
+
+  /// Where the text of a field was read: of a merged view, perhaps in another record.
+  func provenance(of field: TextField, record: String) -> MergedRow.Provenance? {
+    merged[record]?.provenance(of: field.rawValue)
   }
 
   /// The full text that belongs to a record, relative to the corpus.

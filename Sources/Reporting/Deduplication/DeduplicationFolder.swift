@@ -11,6 +11,10 @@ struct DeduplicationFolder {
     let unique = input.unique
     return [
       Artefact(path: "\(folder)/unique.ris", text: RISWriter.text(unique.groups.map(\.merged))),
+      Artefact(
+        path: "\(folder)/merged.jsonl",
+        lines: MergedLines(groups: unique.groups).lines
+      ),
       Artefact(path: "\(folder)/groups.csv", table: GroupsTable(groups: unique.groups).table),
       Artefact(
         path: "\(folder)/removed.csv",
