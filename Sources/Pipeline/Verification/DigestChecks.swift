@@ -5,6 +5,22 @@ enum DigestChecks {
   static func run(_ written: WrittenReview, _ tally: inout VerificationTally) {
     checkOutputs(written, &tally)
     checkCorpus(written, &tally)
+    checkFullTexts(written, &tally)
+  }
+
+  /// The list of reports names the digest of each full text too, beside `run.json`.
+  private static func checkFullTexts(_ written: WrittenReview, _ tally: inout VerificationTally) {
+    guard let reports = written.table("4-eligibility/reports.csv") else { return }
+    for row in reports.rows {
+      let file = reports.cell("file", of: row)
+      guard !file.isEmpty else { continue }
+      let bytes = (try? FileBytes.read("\(written.corpus)/\(file)")) ?? []
+      tally.check(
+        SHA256.hex(bytes) == reports.cell("digest", of: row),
+        file,
+        "the bytes of the full text are not those that were assessed"
+      )
+    }
   }
 
   private static func checkOutputs(_ written: WrittenReview, _ tally: inout VerificationTally) {
