@@ -18,8 +18,10 @@ enum CrossrefDialect: XMLDialect {
   }
 
   static func recordNames(_ opening: XMLOpening?) -> [String] {
-    ["query", "doi_record", "head"] + CrossrefContent.kinds
+    ["query", "doi_record"] + CrossrefContent.kinds
   }
+
+  static let envelopeNames = ["head"]
 
   static func isRecord(_ element: XMLElement) -> Bool {
     element.name == "doi_record"
@@ -30,7 +32,6 @@ enum CrossrefDialect: XMLDialect {
 
   /// A deposit registers a book and its chapters; an answer about a chapter names its book only.
   static func records(in element: XMLElement, _ origin: Origin) -> [Record] {
-    guard element.name != "head" else { return [] }
     let place = element.nearest("crossref") ?? element.nearest("crossref_metadata") ?? element
     let isDeposit = CrossrefContent.kinds.contains(element.name)
     let contents =

@@ -10,9 +10,16 @@ protocol XMLDialect: Sendable {
   /// The names of the elements that are read as one piece each.
   static func recordNames(_ opening: XMLOpening?) -> [String]
 
+  /// Elements around the pieces that say nothing of any record.
+  static var envelopeNames: [String] { get }
+
   /// Whether an element is such a piece of this format.
   static func isRecord(_ element: XMLElement) -> Bool
 
   /// The records that a piece holds, with their raw fields.
   static func records(in element: XMLElement, _ origin: Origin) -> [Record]
+}
+
+extension XMLDialect {
+  static var envelopeNames: [String] { [] }
 }

@@ -12,7 +12,7 @@ struct XMLDialectReader<Dialect: XMLDialect>: FormatReader {
     let opening = XMLOpening(file)
     if opening?.isHarvest ?? false { return try OAIHarvest(opening).read(file, emit: emit) }
     let names = Dialect.recordNames(opening)
-    let silent = XMLEnvelope.silentNames.filter { !names.contains($0) }
+    let silent = (XMLEnvelope.silentNames + Dialect.envelopeNames).filter { !names.contains($0) }
     try XMLRecordScanner(recordNames: names + silent).scan(file) { event in
       switch event {
       case .diagnostic(let diagnostic): try emit(.diagnostic(diagnostic))

@@ -64,7 +64,10 @@ struct DublinCoreIdentifiers {
       issn += serials.issn.filter { !issn.contains($0) }
     }
     if lowered.contains("isbn") || isBare && text.filter(\.isASCIIDigit).count >= 9 {
-      isbn += serials.isbn.filter { !isbn.contains($0) }
+      // Ten digits alone are the number of a repository as often as not.
+      isbn += serials.isbn.filter {
+        !isbn.contains($0) && (!isBare || $0.utf8.count == 13 || text.contains("-"))
+      }
     }
   }
 
