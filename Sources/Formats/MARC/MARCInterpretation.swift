@@ -1,18 +1,20 @@
 import ReviewModel
 
-/// Understands a record of MARC 21.
+/// Understands a record of MARC 21, or of UNIMARC.
 struct MARCInterpretation {
   private let marc: MARCRecord
+  private let rawFields: RawFields
 
   init(_ marc: MARCRecord) {
-    self.marc = marc
+    rawFields = marc.rawFields
+    self.marc = UNIMARC.isIt(marc) ? UNIMARC.converted(marc) : marc
   }
 
   func record(_ origin: Origin) -> Record {
     let host = MARCHost(marc)
     let thesis = MARCThesis(marc)
     var record = Record(type: MARCType(marc, host: host, thesis: thesis).recordType, origin: origin)
-    record.fields = marc.rawFields
+    record.fields = rawFields
     record.sourceID = marc.first("001").flatMap { CleanText.line($0.value) }
     record.title = MARCTitle(marc).text
     let names = MARCNames(marc)

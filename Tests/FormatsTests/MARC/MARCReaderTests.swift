@@ -22,7 +22,7 @@ struct MARCReaderTests {
     #expect(record.title == "Señas del viento: cometas")
     #expect(record.authors == [Person(family: "Xérez", given: "Ana")])
     #expect(record.issued == PartialDate(year: 1687))
-    #expect(record.publisher == "Por Juan Micòn, Impressor")
+    #expect(record.publisher == "Por Juan Micòn")
     #expect(record.keywords == ["Kites--Spain"])
     #expect(record.sourceID == "K1")
     #expect(record.fields[0].tag == "LDR")

@@ -3,10 +3,10 @@ enum NamedXML {
   /// A noun phrase such as `an XML schema`; nil where the text is no XML, or of an unknown kind.
   static func name(of opening: XMLOpening) -> String? {
     guard let root = opening.root else { return nil }
-    for kind in kinds where kind.root == root.name {
-      if root.namespace.contains(kind.namespace) || root.namespace.isEmpty { return kind.name }
-    }
-    return nil
+    return kinds.first { kind in
+      kind.root == root.name
+        && (kind.namespace.isEmpty || root.namespace.contains(kind.namespace))
+    }?.name
   }
 
   private struct Kind {

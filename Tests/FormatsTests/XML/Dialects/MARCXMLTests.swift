@@ -50,4 +50,30 @@ struct MARCXMLTests {
     #expect(thesis.awardingBody == "University of Wind")
     #expect(thesis.issued == PartialDate(year: 2011))
   }
+
+  @Test func readsUNIMARC() throws {
+    let text = """
+      <collection xmlns="info:lc/xmlns/marcxchange-v2"><record format="UNIMARC"><leader>00000cam a2200000   450 </leader>
+      <controlfield tag="001">U1</controlfield>
+      <datafield tag="101" ind1="0" ind2=" "><subfield code="a">fre</subfield></datafield>
+      <datafield tag="200" ind1="1" ind2=" "><subfield code="a">Cerfs-volants</subfield><subfield code="e">une histoire</subfield><subfield code="f">Ada Vent</subfield></datafield>
+      <datafield tag="214" ind1=" " ind2="0"><subfield code="c">Presse du vent</subfield><subfield code="d">DL 2012</subfield></datafield>
+      <datafield tag="328" ind1=" " ind2="0"><subfield code="b">Thèse de doctorat</subfield><subfield code="e">Université du Vent</subfield><subfield code="d">2011</subfield></datafield>
+      <datafield tag="700" ind1=" " ind2="1"><subfield code="a">Vent</subfield><subfield code="b">Ada</subfield><subfield code="4">070</subfield></datafield>
+      <datafield tag="701" ind1=" " ind2="1"><subfield code="a">Guide</subfield><subfield code="b">Gil</subfield><subfield code="4">727</subfield></datafield>
+      </record></collection>
+      """
+    let reading = XMLFixture.reading(text: text)
+    try #require(reading.records.count == 1)
+    let record = reading.records[0]
+    #expect(record.title == "Cerfs-volants: une histoire")
+    #expect(record.authors == [Person(family: "Vent", given: "Ada")])
+    #expect(record.supervisors == [Person(family: "Guide", given: "Gil")])
+    #expect(record.type == .thesis)
+    #expect(record.degree == "Thèse de doctorat")
+    #expect(record.awardingBody == "Université du Vent")
+    #expect(record.issued == PartialDate(year: 2012))
+    #expect(record.language == "fr")
+    #expect(record.fields.contains(RawField("701", " 1$aGuide$bGil$4727")))
+  }
 }
