@@ -2,6 +2,12 @@
 enum UnknownFormat {
   /// A clause for people, such as "BibTeX, which cannot be read yet".
   static func reason(for text: DecodedText) -> String {
+    if let opening = XMLOpening(Array(text.bytes.prefix(65_536))) {
+      if let name = NamedXML.name(of: opening) { return "\(name), which holds no citation records" }
+      if let root = opening.root, !["html", "xml"].contains(root.name.lowercased()) {
+        return "XML of an unknown kind, with the root element '\(root.name.prefix(40))'"
+      }
+    }
     let lines = text.lines.lazy.filter { !text.isBlank($0) }.prefix(12)
     let opening = lines.map {
       text.string($0.content.lowerBound..<min($0.content.upperBound, $0.content.lowerBound + 200))
