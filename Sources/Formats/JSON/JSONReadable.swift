@@ -1,5 +1,5 @@
 /// A value of JSON that can be asked what it says: one held in memory, or one borrowed from a text.
-protocol JSONReadable {
+protocol JSONReadable: Sendable {
   /// The text of a string.
   var text: String? { get }
   var integer: Int? { get }

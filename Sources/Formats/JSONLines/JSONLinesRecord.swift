@@ -23,17 +23,25 @@ enum JSONLinesRecord {
     return record
   }
 
-  /// How sure it is that an object is one of ours: all of its keys, and a type, are known here.
+  /// Whether an object says what our lines always say.
+  static func isOurs(_ object: JSONElement) -> Bool {
+    object.has("abstractStatus") && hasType(object)
+  }
+
+  private static func hasType(_ object: JSONElement) -> Bool {
+    object.member("type")?.text.flatMap(RecordType.init) != nil
+  }
+
+  /// How sure it is that a line is one of ours; what people write has at least no keys but ours.
   static func confidence(_ object: JSONElement) -> Confidence {
     guard object.kind == .object else { return .none }
-    let type = object.member("type")?.text.flatMap(RecordType.init)
-    if type != nil, object.has("abstractStatus") { return .certain }
+    if isOurs(object) { return .certain }
     var isOurs = true
     object.forEachMember { name, _ in
       if RecordKey.position(of: name, after: 0) == nil { isOurs = false }
     }
     guard isOurs else { return .none }
-    if type != nil, object.has("id") { return .certain }
+    if hasType(object), object.has("id") { return .certain }
     return object.has("title") ? .likely : .none
   }
 }
