@@ -3,5 +3,6 @@ extension FormatRegistry {
   static let jsonReaders: [any FormatReader] = [
     JSONLinesReader(), CSLJSONReader(), OpenAlexReader(), DataCiteJSONReader(),
     CrossrefJSONReader(), ZoteroJSONReader(), SchemaJSONReader(), OtherJSONReader(),
+    CFFReader(),
   ]
 }
