@@ -1,7 +1,8 @@
 /// The searches on which reading and writing JSON stand, eight bytes at a time.
 extension ByteText {
-  /// Where a quotation mark, a backslash or a control character first stands at or after an offset:
-  /// up to there a string of JSON says what it shows. The length of the text where there is none.
+  /// Where a quotation mark, a backslash or a control character first stands at or after an offset.
+  ///
+  /// Up to there a string of JSON says what it shows. The length of the text where there is none.
   func endOfPlainJSON(from start: Int) -> Int {
     precondition(start >= 0 && start <= count)
     var index = start
@@ -78,7 +79,6 @@ extension ByteText {
       bytes.append(low < 10 ? UInt8(ascii: "0") + low : UInt8(ascii: "a") + low - 10)
     }
   }
-
 
   @inline(__always)
   private static func controls(_ word: UInt64) -> UInt64 {

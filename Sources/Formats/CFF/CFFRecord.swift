@@ -77,7 +77,8 @@ enum CFFRecord {
   private static func readIdentifiers(_ work: JSONElement, into record: inout Record) {
     let listed = (work.member("identifiers")?.elements ?? []).filter { $0.line("type") == "doi" }
       .compactMap { $0.line("value") }
-    record.doi = ([work.line("doi")].compactMap(\.self) + listed).lazy
+    record.doi =
+      ([work.line("doi")].compactMap(\.self) + listed).lazy
       .compactMap(DOI.normalised).first
     record.pmcid = work.line("pmcid").flatMap(Identifiers.pmcid)
     let serials = SerialNumbers(work.lines("issn", "isbn").joined(separator: "; "))

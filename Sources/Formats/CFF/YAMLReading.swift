@@ -1,7 +1,7 @@
-/// Reads the YAML that people write by hand: mappings and lists by indentation, plain, quoted,
-/// literal and folded texts, lists in brackets. Anchors, aliases and tags say nothing here.
+/// Reads the YAML that people write by hand.
 ///
-/// The outcome is JSON, so that everything behind it is as with other formats. No library, because
+/// Mappings and lists by indentation, plain, quoted, literal and folded texts, lists in brackets;
+/// anchors, aliases and tags say nothing here. The outcome is JSON, so that everything behind it is as with other formats. No library, because
 /// theirs go as deep as the text does; this one goes to a limit.
 struct YAMLReading {
   private var lines: [YAMLLine] = []

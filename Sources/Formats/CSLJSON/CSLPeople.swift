@@ -6,8 +6,10 @@ enum CSLPeople {
     (list?.elements ?? []).compactMap(person)
   }
 
+  /// The person of one name.
+  ///
   /// Particles that stay with the family name stand before it, those that do not after the given
-  /// names, where the suffix follows: `van Gogh, Vincent`, `Beethoven, Ludwig van`, `King, Martin, Jr.`
+  /// names, where the suffix follows: `van Gogh, Vincent`; `Beethoven, Ludwig van`; `King, M., Jr.`.
   private static func person(_ name: JSONElement) -> Person? {
     guard name.kind == .object else { return name.text.flatMap(PersonName.parsed) }
     let family = [name.line("non-dropping-particle"), name.line("family", "lastName")]

@@ -44,7 +44,8 @@ enum CSLRecord {
   }
 
   private static func readPublication(_ item: JSONElement, into record: inout Record) {
-    record.title = item.line("title")
+    record.title =
+      item.line("title")
       .map { TitleJoining.joined($0, item.line("subtitle")) } ?? item.line("title-short")
     record.container =
       item.line("container-title") ?? item.line("container-title-short", "journalAbbreviation")
@@ -58,12 +59,14 @@ enum CSLRecord {
     record.online = item.date("published-online")
     record.volume = item.line("volume")
     record.issue = item.line("issue") ?? item.member("journal-issue")?.line("issue")
-    record.pages = item.line("page").flatMap(PageRange.normalised)
+    record.pages =
+      item.line("page").flatMap(PageRange.normalised)
       ?? item.line("article-number", "page-first").flatMap(PageRange.normalised)
   }
 
   private static func readIdentifiers(_ item: JSONElement, into record: inout Record) {
-    record.doi = (item.lines("DOI") + item.lines("URL").filter(isResolver)).lazy
+    record.doi =
+      (item.lines("DOI") + item.lines("URL").filter(isResolver)).lazy
       .compactMap(DOI.normalised).first
     record.pmid = item.line("PMID").flatMap(Identifiers.pmid)
     record.pmcid = item.line("PMCID").flatMap(Identifiers.pmcid)

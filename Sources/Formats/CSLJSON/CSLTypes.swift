@@ -21,7 +21,8 @@ enum CSLTypes {
       return .book
     case "report", "report-component", "report-series": return .report
     case "paper-conference", "proceedings-article":
-      return genre.contains("abstract") || genre.contains("poster") ? .conferenceAbstract
+      return genre.contains("abstract") || genre.contains("poster")
+        ? .conferenceAbstract
         : .conferencePaper
     case "speech", "event": return .conferenceAbstract
     case "webpage", "post", "post-weblog", "website", "blog-post": return .webPage

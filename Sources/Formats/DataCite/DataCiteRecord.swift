@@ -101,7 +101,7 @@ enum DataCiteRecord {
       ?? facts.lines("sizes").lazy.compactMap(pageSize).first
   }
 
-  /// First and last page, where they are any: one repository writes "Bd. 1 Nr. 1 (2018)" there.
+  /// First and last page, where they are any; one repository writes `Bd. 1 Nr. 1 (2018)` there.
   private static func pages(_ place: JSONElement?) -> String? {
     guard let first = place?.line("firstPage"), first.utf8.count <= 10, !first.contains(" ") else {
       return nil

@@ -3,7 +3,9 @@ import ReviewModel
 /// What readers ask of a value again and again.
 extension JSONElement {
   /// The first of the keys that gives a text, on one line; of an array its first.
-  func line(_ keys: StaticString...) -> String? {
+  func line(_ keys: StaticString...) -> String? { line(of: keys) }
+
+  func line(of keys: [StaticString]) -> String? {
     for key in keys {
       if let line = member(key)?.line { return line }
     }

@@ -108,8 +108,9 @@ struct JSONElement: JSONReadable {
   /// Appends the value without blanks between its parts, numbers as they stand.
   func appendCompact(to result: inout [UInt8]) {
     switch kind {
-    case .string: source.slice(Int(nodes[index].start) - 1..<Int(nodes[index].end) + 1)
-      .append(to: &result)
+    case .string:
+      let quoted = Int(nodes[index].start) - 1..<Int(nodes[index].end) + 1
+      source.slice(quoted).append(to: &result)
     case .array, .object:
       var position = Int(nodes[index].start)
       let end = Int(nodes[index].end)

@@ -14,7 +14,7 @@ struct JSONTape {
   private let maximalDepth: Int
 
   /// Of values in one text; more than this is no record.
-  private static let maximalNodes = 6_000_000
+  private static let maximalNodes = 1_000_000
 
   init(maximalDepth: Int = 256) {
     self.maximalDepth = maximalDepth
@@ -94,8 +94,9 @@ struct JSONTape {
     }
   }
 
-  /// Closes the object of which the text ended in the middle, before its first member that is not
-  /// whole; nil where no member is. The offset is that of the member left out.
+  /// Closes an object of which the text ended in the middle, before its first member not whole.
+  ///
+  /// The offset is that of the member left out; nil where no member is whole.
   mutating func endAtLastWholeMember(of text: ByteText) -> Int? {
     guard nodes.first?.kind == .object else { return nil }
     var index = 1

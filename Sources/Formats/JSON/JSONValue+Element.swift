@@ -1,5 +1,5 @@
 extension JSONValue {
-  /// The value of a place in a text. Its depth is limited by the tape's.
+  /// The value of a place in a text, as deep as the tape allowed.
   init(_ element: JSONElement) {
     switch element.kind {
     case .null: self = .null

@@ -131,7 +131,7 @@ struct JSONWalk {
     guard colon < text.count, text[colon] == UInt8(ascii: ":") else { return nil }
     let start = text.endOfJSONBlanks(from: colon + 1)
     guard start < text.count else { return nil }
-    if Self.isWrapper(key), isContainer(start) {
+    if isContainer(start), Self.isWrapper(key) || holdsRecords(start) {
       position = start
       return try value(depth: depth + 1)
     }
@@ -145,6 +145,16 @@ struct JSONWalk {
 
   /// Whether a key is one under which answers hold their records, or the object that holds them.
   static func isWrapper(_ key: JSONElement) -> Bool { wrappers.contains(where: key.says) }
+
+  /// Whether an array under another key begins with what is surely a record.
+  private mutating func holdsRecords(_ position: Int) -> Bool {
+    let start = text.endOfJSONBlanks(from: position + 1)
+    guard text[position] == UInt8(ascii: "["), start < text.count,
+      text[start] == UInt8(ascii: "{"), case .whole = tape.read(text, from: start),
+      let element = JSONElement(tape, of: text), let dialect = JSONDialect(of: element)
+    else { return false }
+    return dialect != .plain
+  }
 
   private func isContainer(_ position: Int) -> Bool {
     text[position] == UInt8(ascii: "[") || text[position] == UInt8(ascii: "{")

@@ -18,7 +18,7 @@ struct JSONWord {
   private static let words: [(StaticString, JSONKind, isStrict: Bool)] = [
     ("null", .null, true), ("true", .yes, true), ("false", .no, true), ("NaN", .null, false),
     ("-NaN", .null, false), ("Infinity", .null, false), ("-Infinity", .null, false),
-    ("None", .null, false), ("True", .yes, false), ("False", .no, false), ("undefined", .null, false),
-    ("nan", .null, false),
+    ("None", .null, false), ("True", .yes, false), ("False", .no, false),
+    ("undefined", .null, false), ("nan", .null, false),
   ]
 }

@@ -10,10 +10,10 @@ package struct JSONLinesReader: FormatReader {
     guard let text = try? file.text.get(),
       let line = text.lines.first(where: { !text.isBlank($0) })
     else { return .none }
-    let borrowed = text.borrowed(line.content)
-    guard borrowed.endOfJSONBlanks(from: 0) < borrowed.count,
-      borrowed[borrowed.endOfJSONBlanks(from: 0)] == UInt8(ascii: "{")
-    else { return .none }
+    let whole = text.borrowed(line.content)
+    let borrowed = whole.slice(upTo: min(whole.count, Self.longestFirstLine))
+    let start = borrowed.endOfJSONBlanks(from: 0)
+    guard start < borrowed.count, borrowed[start] == UInt8(ascii: "{") else { return .none }
     var tape = JSONTape()
     guard case .whole = tape.read(borrowed, from: 0), let object = JSONElement(tape, of: borrowed)
     else { return .none }
@@ -49,6 +49,9 @@ package struct JSONLinesReader: FormatReader {
       try emit(.record(JSONLinesRecord.record(object, origin: origin)))
     }
   }
+
+  /// In bytes; a line that begins a file and is longer is no record.
+  private static let longestFirstLine = 4 << 20
 
   private static func trouble(_ ending: JSONEnding, in text: ByteText) -> JSONSyntaxError? {
     switch ending {

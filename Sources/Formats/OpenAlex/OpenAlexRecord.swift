@@ -17,7 +17,8 @@ enum OpenAlexRecord {
     record.issued = work.date("publication_date", "publication_year")
     readSource(work, into: &record)
     readIdentifiers(work, into: &record)
-    record.abstract = InvertedIndex.text(work.member("abstract_inverted_index"))
+    record.abstract =
+      InvertedIndex.text(work.member("abstract_inverted_index"))
       ?? work.paragraphs("abstract")
     record.keywords = keywords(work)
     record.language = work.line("language").flatMap(LanguageCode.normalised)

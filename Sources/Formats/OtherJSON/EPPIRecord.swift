@@ -46,7 +46,7 @@ enum EPPIRecord {
 
   private static let types: KeyValuePairs<String, RecordType> = [
     "journal": .article, "book, chapter": .chapter, "book": .book, "dissertation": .thesis,
-    "report": .report, "conference": .conferencePaper, "web": .webPage, "document from internet": .webPage,
-    "internet": .webPage, "research project": .protocol,
+    "report": .report, "conference": .conferencePaper, "web": .webPage,
+    "document from internet": .webPage, "internet": .webPage, "research project": .protocol,
   ]
 }

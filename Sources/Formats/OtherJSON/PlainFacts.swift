@@ -17,28 +17,28 @@ struct PlainFacts {
     return nil
   }
 
-  func line(_ names: String...) -> String? {
+  func line(_ names: [String]) -> String? {
     for name in names {
       if let line = members[name]?.line { return line }
     }
     return nil
   }
 
-  func lines(_ names: String...) -> [String] {
+  func lines(_ names: [String]) -> [String] {
     var seen: Set<String> = []
     return names.flatMap { members[$0]?.elements ?? [] }.compactMap(\.line).filter {
       seen.insert($0).inserted
     }
   }
 
-  func date(_ names: String...) -> PartialDate? {
+  func date(_ names: [String]) -> PartialDate? {
     for name in names {
       if let date = members[name]?.date { return date }
     }
     return nil
   }
 
-  func paragraphs(_ names: String...) -> String? {
+  func paragraphs(_ names: [String]) -> String? {
     for name in names {
       let texts = (members[name]?.elements ?? []).compactMap { element in
         (element.text ?? element.line).flatMap(SectionedText.plain)

@@ -32,20 +32,26 @@ enum PlainPeople {
   private static func person(_ entry: JSONElement) -> Person? {
     let name = entry.member("person_or_org") ?? entry.member("author") ?? entry
     guard name.kind == .object else { return name.text.flatMap { names($0).first } }
-    if let family = name.line(
-      "family", "lastName", "last_name", "family_name", "familyName", "surname", "last",
-      "ce:surname"
-    ) {
-      let given = name.line(
-        "given", "firstName", "first_name", "given_name", "givenName", "forename", "first",
-        "initials", "ce:given-name"
-      )
+    if let family = name.line(of: families) {
+      let given = name.line(of: givens)
       return Person(family: family, given: given)
     }
     if let group = name.line("collectiveName", "literal") { return Person(literal: group) }
-    let whole = name.line("fullName", "full_name", "name", "display_name", "displayName", "authname")
-    return whole.flatMap { names($0).first }
+    return name.line(of: wholes).flatMap { names($0).first }
   }
+
+  private static let families: [StaticString] = [
+    "family", "lastName", "last_name", "family_name", "familyName", "surname", "last", "ce:surname",
+  ]
+
+  private static let givens: [StaticString] = [
+    "given", "firstName", "first_name", "given_name", "givenName", "forename", "first", "initials",
+    "ce:given-name",
+  ]
+
+  private static let wholes: [StaticString] = [
+    "fullName", "full_name", "name", "display_name", "displayName", "authname",
+  ]
 
   /// The people that one text names.
   private static func names(_ text: String) -> [Person] {
@@ -72,8 +78,9 @@ enum PlainPeople {
 
   private static let groups = [
     "organi", "universit", "group", "consorti", "committee", "associat", "institut", "department",
-    "society", "collaborat", "network", "ministry", "council", "foundation", "team", "investigators",
-    "agency", "centre", "center", "commission", "bureau", "office", "federation", "college",
+    "society", "collaborat", "network", "ministry", "council", "foundation", "team",
+    "investigators", "agency", "centre", "center", "commission", "bureau", "office", "federation",
+    "college",
   ]
 
   private static func isGroup(_ text: String) -> Bool {

@@ -3,14 +3,14 @@ import ReviewModel
 /// What kind of document the words of a type say, in whatever interface.
 enum PlainType {
   static func type(_ facts: PlainFacts) -> RecordType {
-    if facts.line("nctid") != nil { return .protocol }
-    let stated = facts.lines(
+    if facts.line(["nctid"]) != nil { return .protocol }
+    let stated = facts.lines([
       "type", "publicationtype", "publicationtypes", "pubtype", "pubtypes", "documenttype",
-      "subtypedescription", "doctype", "resourcetype", "itemtype", "pubtypelist"
-    )
+      "subtypedescription", "doctype", "resourcetype", "itemtype", "pubtypelist",
+    ])
     let words = stated.joined(separator: " ").lowercased()
     for (word, type) in kinds where words.contains(word) { return type }
-    return words.isEmpty && facts.line("journal", "journaltitle", "volume") == nil
+    return words.isEmpty && facts.line(["journal", "journaltitle", "volume"]) == nil
       ? .other : .article
   }
 

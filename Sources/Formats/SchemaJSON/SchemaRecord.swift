@@ -32,7 +32,9 @@ enum SchemaRecord {
     let names = (work.member("@type") ?? work.member("type"))?.elements.compactMap(\.text) ?? []
     let isLinked = work.has("@type") || work.has("@context")
     guard isLinked else { return nil }
-    let short = names.map { $0.split { $0 == "/" || $0 == ":" || $0 == "#" }.last.map(String.init) ?? $0 }
+    let short = names.map { name in
+      name.split { $0 == "/" || $0 == ":" || $0 == "#" }.last.map(String.init) ?? name
+    }
     return short.first { SchemaType.type($0) != nil }
   }
 
@@ -61,7 +63,9 @@ enum SchemaRecord {
   /// A DOI may be the identifier, one of several, a property with a value, or an address.
   private static func readIdentifiers(_ work: JSONElement, into record: inout Record) {
     let numbers = work.member("identifier")?.elements ?? []
-    let values = numbers.compactMap { $0.kind == .object ? $0.line("value", "@id", "url") : $0.line }
+    let values = numbers.compactMap { number in
+      number.kind == .object ? number.line("value", "@id", "url") : number.line
+    }
     let others = [work.line("@id"), work.line("doi")].compactMap(\.self) + work.lines("sameAs")
     let addresses = record.url.filter { ASCIISearch.holds("DOI.ORG/", in: $0) }
     record.doi = (values + others + addresses).lazy.compactMap(DOI.normalised).first
@@ -77,7 +81,8 @@ enum SchemaRecord {
   private static func keywords(_ work: JSONElement) -> [String] {
     var seen: Set<String> = []
     let all = work.lines("keywords", "about")
-    let words = all.count == 1
+    let words =
+      all.count == 1
       ? all[0].split { $0 == "," || $0 == ";" }.compactMap { CleanText.line(String($0)) } : all
     return words.filter { seen.insert($0).inserted }
   }

@@ -26,10 +26,10 @@ enum ZoteroRecord {
     record.authors = people(entry, ZoteroType.creators(of: kind))
     if record.authors.isEmpty, record.type == .book { record.authors = people(entry, ["editor"]) }
     record.issued = entry.date("date", "issueDate", "dateDecided", "dateEnacted")
-    record.container = entry.line(
+    record.container = entry.line(of: [
       "publicationTitle", "bookTitle", "proceedingsTitle", "encyclopediaTitle", "dictionaryTitle",
-      "blogTitle", "websiteTitle", "forumTitle", "conferenceName", "journalAbbreviation"
-    )
+      "blogTitle", "websiteTitle", "forumTitle", "conferenceName", "journalAbbreviation",
+    ])
     record.volume = entry.line("volume")
     record.issue = entry.line("issue")
     record.pages = entry.line("pages").flatMap(PageRange.normalised)
@@ -37,9 +37,9 @@ enum ZoteroRecord {
     record.keywords = tags(entry)
     record.language = entry.line("language").flatMap(LanguageCode.normalised)
     record.url = entry.lines("url")
-    record.publisher = entry.line(
-      "publisher", "repository", "institution", "university", "company", "studio", "label"
-    )
+    record.publisher = entry.line(of: [
+      "publisher", "repository", "institution", "university", "company", "studio", "label",
+    ])
     readIdentifiers(entry, into: &record)
     if record.type == .thesis {
       record.awardingBody = record.publisher
@@ -49,7 +49,8 @@ enum ZoteroRecord {
     }
     let notes = CSLNote(entry.member("extra")?.text ?? "")
     notes.complete(&record)
-    record.labels = notes.labels + record.keywords.filter(ScreeningMarks.stand)
+    record.labels =
+      notes.labels + record.keywords.filter(ScreeningMarks.stand)
       + texts(of: entry.member("notes")).filter(ScreeningMarks.stand)
   }
 
@@ -68,7 +69,8 @@ enum ZoteroRecord {
 
   private static func readIdentifiers(_ entry: JSONElement, into record: inout Record) {
     let address = entry.line("url").flatMap { ASCIISearch.holds("DOI.ORG/", in: $0) ? $0 : nil }
-    record.doi = [entry.line("DOI"), address].compactMap(\.self).lazy
+    record.doi =
+      [entry.line("DOI"), address].compactMap(\.self).lazy
       .compactMap(DOI.normalised).first
     record.pmid = entry.line("PMID").flatMap(Identifiers.pmid)
     record.pmcid = entry.line("PMCID").flatMap(Identifiers.pmcid)

@@ -40,8 +40,10 @@ struct JSONDamageTests {
 
   @Test(arguments: [
     String(repeating: "[", count: 200_000), String(repeating: #"{"items":["#, count: 50_000),
-    String(repeating: #"{"a":"#, count: 100_000), "[" + String(repeating: "{\"title\":\"", count: 50_000),
-    String(repeating: "- ", count: 50_000), "cff-version: 1\n" + String(repeating: "- ", count: 50_000),
+    String(repeating: #"{"a":"#, count: 100_000),
+    "[" + String(repeating: "{\"title\":\"", count: 50_000),
+    String(repeating: "- ", count: 50_000),
+    "cff-version: 1\n" + String(repeating: "- ", count: 50_000),
     "cff-version: 1\na: " + String(repeating: "[", count: 50_000),
   ])
   func isNotLedIntoTheDepths(_ text: String) {

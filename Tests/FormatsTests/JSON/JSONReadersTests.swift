@@ -12,7 +12,9 @@ struct JSONReadersTests {
     #expect(records.map(\.type) == [.article, .thesis, .webPage])
     let first = try #require(records.first)
     #expect(first.title == "Walking beside: peer work in wards")
-    #expect(first.authors.map(\.inverted) == ["Brook, Ada, Jr.", "van Gogh, Tessa", "The Harbour Group"])
+    #expect(
+      first.authors.map(\.inverted) == ["Brook, Ada, Jr.", "van Gogh, Tessa", "The Harbour Group"]
+    )
     #expect(first.issued?.description == "2019-04-02")
     #expect(first.pages == "315-322")
     #expect(first.doi == "10.5555/jqp.2019.7")
@@ -195,7 +197,9 @@ struct JSONReadersTests {
     let reading = FileReading(try Fixture.named("cff/CITATION.cff"))
     #expect(reading.format == .cff)
     let records = reading.records
-    let titles = ["Seat: a counter # of seats", "It's all about seats, and nothing else", "Rooms", nil]
+    let titles = [
+      "Seat: a counter # of seats", "It's all about seats, and nothing else", "Rooms", nil,
+    ]
     #expect(records.map(\.title) == titles)
     #expect(records.map(\.type) == [.other, .article, .thesis, .book])
     #expect(records[0].authors.map(\.inverted) == ["van der Leg, A. B.", "The Seat Project"])
