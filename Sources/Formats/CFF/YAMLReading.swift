@@ -177,24 +177,35 @@ struct YAMLReading {
 
   /// A list in brackets, on one line or several.
   private mutating func flow(_ start: String) {
-    var text = start
-    while !text.contains("]"), index < lines.count {
-      text += " " + lines[index].content
+    var words: [String] = [""]
+    var quote: Character?
+    var rest = Substring(start.dropFirst())
+    reading: while true {
+      while let character = rest.popFirst() {
+        switch character {
+        case "]" where quote == nil: break reading
+        case "," where quote == nil: words.append("")
+        case "\"", "'":
+          if quote == character {
+            quote = nil
+          } else if quote == nil, CleanText.collapsed(words[words.count - 1]).isEmpty {
+            quote = character
+          } else {
+            words[words.count - 1].append(character)
+          }
+        default: words[words.count - 1].append(character)
+        }
+      }
+      guard index < lines.count else { break }
+      rest = Substring(" " + lines[index].content)
       index += 1
     }
-    let inner = text.dropFirst().prefix { $0 != "]" }
-    var separator = UInt8(ascii: "[")
-    for part in inner.split(separator: ",") {
-      json.append(separator)
-      separator = UInt8(ascii: ",")
-      var word = Substring(CleanText.collapsed(String(part)))
-      if let quote = word.first, quote == "\"" || quote == "'" {
-        word.removeFirst()
-        if word.last == quote { word.removeLast() }
-      }
-      JSONText.append(String(word), to: &json)
+    json.append(UInt8(ascii: "["))
+    for word in words.map(CleanText.collapsed) where !word.isEmpty {
+      JSONText.append(word, to: &json)
+      json.append(UInt8(ascii: ","))
     }
-    if separator == UInt8(ascii: "[") { json.append(separator) }
+    if json.last == UInt8(ascii: ",") { json.removeLast() }
     json.append(UInt8(ascii: "]"))
   }
 

@@ -20,6 +20,9 @@ enum CSLField: String, CaseIterable {
   case publisher
   case degree = "genre"
 
+  /// All variables; `allCases` is made anew each time.
+  static let all = allCases
+
   var key: RecordKey {
     switch self {
     case .id: .id

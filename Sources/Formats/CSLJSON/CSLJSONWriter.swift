@@ -20,7 +20,7 @@ package enum CSLJSONWriter {
   package static func append(_ record: Record, to bytes: inout [UInt8], isFirst: Bool) {
     JSONText.append(plain: isFirst ? "[\n" : ",\n", to: &bytes)
     bytes.append(UInt8(ascii: "{"))
-    for field in CSLField.allCases { append(field, of: record, to: &bytes) }
+    for field in CSLField.all { append(field, of: record, to: &bytes) }
     JSONText.append(plain: "\"custom\":{", to: &bytes)
     for key in custom(record) { key.append(of: record, to: &bytes) }
     bytes[bytes.count - 1] = UInt8(ascii: "}")
@@ -121,7 +121,7 @@ package enum CSLJSONWriter {
     if record.url.count > 1 { keys.append(.url) }
     if record.authors.contains(where: isMoreThanAName) { keys.append(.authors) }
     if record.publisher != nil, record.publisher == record.awardingBody { keys.append(.publisher) }
-    for field in CSLField.allCases {
+    for field in CSLField.all {
       guard let list = field.list, let separator = field.separator else { continue }
       if record[keyPath: list].contains(where: { $0.isEmpty || holds(separator, in: $0) }) {
         keys.append(field.key)

@@ -23,7 +23,7 @@ enum CSLOwnRecord {
     var isPublisherStated = false
     item.member("custom")?.forEachMember { name, value in
       guard let position = RecordKey.position(of: name, after: 0) else { return }
-      let key = RecordKey.allCases[position]
+      let key = RecordKey.all[position]
       if key == .publisher { isPublisherStated = true }
       _ = key.assign(value, in: &record)
     }

@@ -4,6 +4,7 @@ import ReviewModel
 enum CSLRecord {
   /// Whether an object has a type of CSL or a field that only CSL writes so.
   static func describes(_ object: JSONElement) -> Bool {
+    if CSLOwnRecord.describes(object) { return true }
     if object.has("container-title") || object.at("issued", "date-parts") != nil { return true }
     if object.has("citation-key"), object.has("title") { return true }
     let isNamed = object.member("author")?.elements.first.map { person in
@@ -55,7 +56,7 @@ enum CSLRecord {
     }
     record.issued =
       item.date("issued") ?? item.date("published-print", "published", "published-online")
-      ?? item.date("original-date", "submitted")
+      ?? item.date("posted", "original-date", "submitted")
     record.online = item.date("published-online")
     record.volume = item.line("volume")
     record.issue = item.line("issue") ?? item.member("journal-issue")?.line("issue")

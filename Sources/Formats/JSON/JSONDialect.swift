@@ -4,10 +4,12 @@ import ReviewModel
 enum JSONDialect: CaseIterable {
   case ours, zotero, openAlex, dataCite, crossref, eppi, schema, csl, plain
 
+  private static let all = allCases
+
   /// The shape of an object, most particular first; nil where it describes no report.
   init?(of object: JSONElement) {
     guard object.kind == .object,
-      let dialect = Self.allCases.first(where: { $0.describes(object) })
+      let dialect = Self.all.first(where: { $0.describes(object) })
     else { return nil }
     self = dialect
   }

@@ -54,21 +54,40 @@ extension JSONElement {
   var rawFields: RawFields? {
     guard kind == .array else { return nil }
     var fields = RawFields()
-    fields.reserve(bytes: bytes.count, fields: elements.count)
-    var isWhole = true
-    for element in elements {
-      guard let tag = element.member("tag"), let value = element.member("value"),
-        tag.kind == .string, value.kind == .string
-      else {
-        isWhole = false
-        break
-      }
-      if tag.hasEscapes || value.hasEscapes {
-        fields.append(RawField(tag.text ?? "", value.text ?? ""))
+    fields.reserve(bytes: bytes.count, fields: bytes.count / 32)
+    var scratch: [UInt8] = []
+    let end = Int(nodes[index].next)
+    var child = index + 1
+    while child < end {
+      // An object, its first key and value, its second key and value.
+      guard nodes[child].kind == .object, Int(nodes[child].next) == child + 5,
+        says("tag", at: child + 1), says("value", at: child + 3),
+        nodes[child + 2].kind == .string, nodes[child + 4].kind == .string
+      else { return nil }
+      let tag = bytes(at: child + 2)
+      if nodes[child + 2].hasEscapes {
+        var name: [UInt8] = []
+        JSONEscapes.appendDecoded(tag, to: &name)
+        scratch.removeAll(keepingCapacity: true)
+        JSONEscapes.appendDecoded(bytes(at: child + 4), to: &scratch)
+        fields.append(tag: name, value: scratch)
+      } else if nodes[child + 4].hasEscapes {
+        scratch.removeAll(keepingCapacity: true)
+        JSONEscapes.appendDecoded(bytes(at: child + 4), to: &scratch)
+        fields.append(tag: tag, value: scratch)
       } else {
-        fields.append(tag: tag.bytes, value: value.bytes)
+        fields.append(tag: tag, value: bytes(at: child + 4))
       }
+      child += 5
     }
-    return isWhole ? fields : nil
+    return fields
+  }
+
+  private func bytes(at index: Int) -> ByteText {
+    source.slice(Int(nodes[index].start)..<Int(nodes[index].end))
+  }
+
+  private func says(_ key: StaticString, at index: Int) -> Bool {
+    nodes[index].kind == .string && !nodes[index].hasEscapes && bytes(at: index) == key
   }
 }

@@ -6,6 +6,9 @@ struct JSONRecords {
   private let file: String
   private var surroundings = JSONSurroundings()
   private var last: JSONDialect?
+  private var released = 0
+  /// What is left of a record in which the text ends.
+  private var cut: ByteText?
 
   init(_ text: DecodedText, of file: String) {
     self.text = text
@@ -32,6 +35,9 @@ struct JSONRecords {
     case .diagnostic(let diagnostic):
       try emit(.diagnostic(diagnostic))
       return false
+    case .cut(let rest):
+      cut = rest
+      return false
     case .surroundings(let key, let value):
       surroundings.take(key, value)
       return false
@@ -45,7 +51,11 @@ struct JSONRecords {
       for found in search.found {
         try emitRecord(found.element, found.dialect, found.range, found.line, emit)
       }
-      if search.found.isEmpty, line > 0 { try note(element, line, emit) }
+      if search.found.isEmpty {
+        try note(isEmpty: element.nodes.count == 1, line, emit)
+      } else {
+        for line in search.strays { try note(isEmpty: false, line, emit) }
+      }
       return !search.found.isEmpty
     }
   }
@@ -57,7 +67,10 @@ struct JSONRecords {
     return last
   }
 
-  private func emitRecord(
+  /// In bytes, after which the memory of what has been read is given back.
+  private static let kept = 1 << 23
+
+  private mutating func emitRecord(
     _ element: JSONElement,
     _ dialect: JSONDialect,
     _ range: Range<Int>,
@@ -73,16 +86,21 @@ struct JSONRecords {
         .diagnostic(Diagnostic(.note, rule: "no-citation", message, at: origin.place))
       )
     }
-    try emit(.record(dialect.record(element, origin: origin, around: surroundings)))
+    var record = dialect.record(element, origin: origin, around: surroundings)
+    if let cut { record.fields.append(tag: "truncated".utf8, value: cut) }
+    try emit(.record(record))
+    if range.upperBound - released > Self.kept {
+      released = range.lowerBound
+      text.bytes.release(upTo: released)
+    }
   }
 
   private func note(
-    _ element: JSONElement,
+    isEmpty: Bool,
     _ line: Int,
     _ emit: (ReadEvent) throws -> Void
   ) throws {
     let place = Place(file: file, line: line)
-    let isEmpty = element.nodes.count == 1
     let diagnostic =
       isEmpty
       ? Diagnostic(.warning, rule: "empty-record", "record without a single value", at: place)

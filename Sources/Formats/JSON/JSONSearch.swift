@@ -8,6 +8,8 @@ struct JSONSearch {
   }
 
   private(set) var found: [Found] = []
+  /// The lines of objects that stand where records do, and are none.
+  private(set) var strays: [Int] = []
   private let root: JSONElement
   private let origin: Int
   private var line: Int
@@ -36,7 +38,11 @@ struct JSONSearch {
     guard depth < Self.maximalDepth else { return }
     switch element.kind {
     case .array:
-      for child in element.elements { take(child, isKnown: isKnown, depth: depth, &surroundings) }
+      for child in element.elements {
+        let count = found.count
+        take(child, isKnown: isKnown, depth: depth, &surroundings)
+        if found.count == count, isKnown, child.kind == .object { strays.append(line(of: child)) }
+      }
     case .object:
       var members: [(JSONElement, JSONElement)] = []
       element.forEachMember { members.append(($0, $1)) }
@@ -62,14 +68,22 @@ struct JSONSearch {
     guard element.kind == .object else { return }
     if let dialect = JSONDialect(of: element), isKnown || dialect != .plain {
       let node = element.nodes[element.index]
-      let start = Int(node.start)
-      line += element.source.lineFeeds(in: counted..<max(counted, start))
-      counted = max(counted, start)
-      let range = origin + start..<origin + Int(node.end)
-      found.append(Found(element: element, dialect: dialect, range: range, line: line))
+      let range = origin + Int(node.start)..<origin + Int(node.end)
+      found.append(
+        Found(element: element, dialect: dialect, range: range, line: line(of: element))
+      )
     } else {
       search(element, isKnown: isKnown, depth: depth + 1, &surroundings)
     }
+  }
+
+  /// The line of an element; what has been counted is not counted again.
+  private mutating func line(of element: JSONElement) -> Int {
+    let start = Int(element.nodes[element.index].start)
+    if start < counted { return line - element.source.lineFeeds(in: start..<counted) }
+    line += element.source.lineFeeds(in: counted..<start)
+    counted = start
+    return line
   }
 
   /// PubMed's summaries stand under their own numbers.

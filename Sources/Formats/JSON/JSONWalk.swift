@@ -11,6 +11,8 @@ struct JSONWalk {
   enum Event {
     /// An object, whole or up to where the text ends, and the line on which it begins.
     case object(JSONElement, Range<Int>, line: Int)
+    /// What is left of the next object, in which the text ends.
+    case cut(ByteText)
     /// A member of the answer around the records.
     case surroundings(key: JSONElement, JSONElement)
     case diagnostic(Diagnostic)
@@ -24,6 +26,8 @@ struct JSONWalk {
   /// The line at an offset, counted on from there.
   private var line = 1
   private var counted = 0
+  /// How often the text was broken.
+  private var failures = 0
   /// Whether the text ended in the middle.
   private var isCut = false
 
@@ -174,43 +178,54 @@ struct JSONWalk {
       try reportCut(at: text.count)
       guard let end = tape.endAtLastWholeMember(of: text), let element = JSONElement(tape, of: text)
       else { return false }
-      return try visit(.object(element, start..<end, line: line))
+      _ = try visit(.cut(text.slice(from: end)))
+      return try visit(.object(element, start..<text.count, line: line))
     case .broken(let error):
       try report(error, .error, "json-syntax", "the rest of the record is lost")
-      goOn(after: start, brokenAt: error.offset)
+      try goOn(after: start, brokenAt: error.offset)
       return false
     }
   }
 
-  /// Goes to the next object that begins as the broken one did: on a line of its own with the same
-  /// blanks before it, or else with the same key.
-  private mutating func goOn(after start: Int, brokenAt offset: Int) {
+  /// Goes to the next object that begins as the broken one did.
+  ///
+  /// That is on a line of its own with the same blanks before it, or else with the same key.
+  private mutating func goOn(after start: Int, brokenAt offset: Int) throws {
+    failures += 1
+    guard failures < Self.maximalFailures else {
+      throw ReadStop(rule: "json-syntax", reason: "too much of it is no JSON", line: line)
+    }
     var lineStart = start
-    while lineStart > 0, text[lineStart - 1] == 0x20 || text[lineStart - 1] == 0x09 {
+    while lineStart > 0, start - lineStart < Self.longestOpening,
+      text[lineStart - 1] == 0x20 || text[lineStart - 1] == 0x09
+    {
       lineStart -= 1
     }
-    let from = max(offset, start + 1)
-    var pattern = Array(text.slice(lineStart..<min(start + 1, text.count)))
-    var skipped = pattern.count - 1
-    if lineStart > 0, text[lineStart - 1] == 0x0A {
-      pattern.insert(0x0A, at: 0)
-      skipped += 1
+    var pattern: [UInt8]
+    if lineStart == 0 || text[lineStart - 1] == 0x0A {
+      pattern = [0x0A] + Array(text.slice(lineStart..<start + 1))
     } else {
-      let keyEnd = text.firstOffset(of: UInt8(ascii: ":"), from: start) ?? start
-      pattern = Array(text.slice(start..<max(start + 1, min(keyEnd + 1, start + 80, text.count))))
-      skipped = 0
+      let opening = text.slice(start..<min(text.count, start + Self.longestOpening))
+      let colon = opening.firstOffset(of: UInt8(ascii: ":"))
+      pattern = Array(opening.slice(upTo: colon.map { $0 + 1 } ?? opening.count))
     }
-    let searched = max(0, min(from, text.count) - 1)
-    position = text.firstOffset(of: pattern, from: searched).map { $0 + skipped } ?? text.count
-    if position <= start { position = text.count }
+    let from = min(text.count, max(start + 1, offset - pattern.count + 1))
+    let found = text.firstOffset(of: pattern, from: from)
+    let skipped = pattern.first == 0x0A ? pattern.count - 1 : 0
+    position = found.map { $0 + skipped } ?? text.count
   }
+
+  /// In bytes, with which an object is compared to others.
+  private static let longestOpening = 80
+
+  private static let maximalFailures = 10_000
 
   private mutating func reportDamage() throws {
     guard position < text.count else { return try reportCut(at: text.count) }
     let message = "the answer around the records goes on badly"
     let error = JSONSyntaxError(message: message, offset: position)
     try report(error, .error, "json-syntax", "what follows was searched for records")
-    goOn(after: position, brokenAt: position + 1)
+    try goOn(after: position, brokenAt: position + 1)
   }
 
   private mutating func reportCut(at offset: Int) throws {
@@ -235,8 +250,11 @@ struct JSONWalk {
     _ consequence: String
   ) throws {
     let offset = min(error.offset, text.count)
-    let lineStart = text.slice(upTo: offset).lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let place = Place(file: file, line: line(at: offset), column: offset - lineStart + 1)
+    // Texts on one line may be long, and their columns are of no use.
+    let near = max(0, offset - 10_000)
+    let feed = text.slice(near..<offset).lastIndex(of: 0x0A)
+    let column = feed.map { offset - near - $0 } ?? (near == 0 ? offset + 1 : nil)
+    let place = Place(file: file, line: line(at: offset), column: column)
     let message = "\(error.message); \(consequence)"
     _ = try visit(.diagnostic(Diagnostic(severity, rule: rule, message, at: place)))
   }

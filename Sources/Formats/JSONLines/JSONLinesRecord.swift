@@ -6,7 +6,7 @@ enum JSONLinesRecord {
   static func record(_ object: JSONElement, origin: Origin) -> Record {
     var record = Record(origin: origin)
     var others = RawFields()
-    let keys = RecordKey.allCases
+    let keys = RecordKey.all
     var last = keys.count - 1
     object.forEachMember { name, value in
       if let position = RecordKey.position(of: name, after: last) {

@@ -29,7 +29,7 @@ package enum JSONLinesWriter {
   ) {
     let start = bytes.count
     bytes.append(UInt8(ascii: "{"))
-    for key in RecordKey.allCases where omitting.isEmpty || !omitting.contains(key) {
+    for key in RecordKey.all where omitting.isEmpty || !omitting.contains(key) {
       key.append(of: record, to: &bytes)
     }
     if bytes.count > start + 1 {

@@ -11,7 +11,7 @@ enum EPPIRecord {
     record.type = types.first { kind.hasPrefix($0.key) }?.value ?? .other
     record.sourceID = item.member("ItemId")?.written
     record.title = item.line("Title")
-    record.authors = item.line("Authors").map(PersonName.list) ?? []
+    record.authors = (item.line("Authors") ?? "").split(separator: ";").compactMap(author)
     record.container = item.line("ParentTitle")
     record.issued = item.line("Year").flatMap { year in
       let month = item.line("Month").map { " \($0)" } ?? ""
@@ -33,6 +33,19 @@ enum EPPIRecord {
     record.institution = item.line("Institution")
     if record.type == .thesis { record.awardingBody = record.institution }
     record.labels = labels(item, codes)
+  }
+
+  /// `Last First`; particles in lower case belong to what follows them.
+  private static func author(_ text: Substring) -> Person? {
+    guard let person = PersonName.parsed(String(text)) else { return nil }
+    guard person.family == nil, let words = person.literal?.split(separator: " "),
+      let end = words.firstIndex(where: { $0.first?.isUppercase ?? false }), end + 1 < words.count,
+      words.count <= 4
+    else { return person }
+    return Person(
+      family: words[...end].joined(separator: " "),
+      given: words[(end + 1)...].joined(separator: " ")
+    )
   }
 
   /// Codes by their names, with what was noted beside them; numbers where the names are not told.

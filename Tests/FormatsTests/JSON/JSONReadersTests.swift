@@ -42,6 +42,7 @@ struct JSONReadersTests {
     let titles = ["First, with a comma too many", "Third, with a line end", "Fourth"]
     #expect(reading.records.map(\.title) == titles)
     #expect(reading.records.last?.abstract == nil)
+    #expect(reading.records.last?.fields.last?.tag == "truncated")
     #expect(
       reading.rules == ["json-repaired", "json-syntax", "json-repaired", "truncated-file"]
     )
@@ -77,7 +78,7 @@ struct JSONReadersTests {
     #expect(thesis.type == .thesis)
     #expect(thesis.awardingBody == "University of Nowhere")
     #expect(thesis.pages == nil)
-    #expect(thesis.origin.line == 29)
+    #expect(thesis.origin.line == 30)
   }
 
   @Test func readsDataCiteOfItsInterface() throws {
@@ -159,7 +160,7 @@ struct JSONReadersTests {
     let item = try #require(reading.records.first)
     #expect(item.sourceID == "500")
     #expect(item.type == .article)
-    #expect(item.authors.map(\.inverted) == ["Leg, A", "Arm Bea"])
+    #expect(item.authors.map(\.inverted) == ["Leg, A", "Arm, Bea"])
     #expect(item.container == "Seats")
     #expect(item.issued?.description == "2009-05")
     #expect(item.doi == "10.5555/chair")
@@ -203,8 +204,8 @@ struct JSONReadersTests {
     #expect(records.map(\.title) == titles)
     #expect(records.map(\.type) == [.other, .article, .thesis, .book])
     #expect(records[0].authors.map(\.inverted) == ["van der Leg, A. B.", "The Seat Project"])
-    #expect(records[0].abstract == "It counts.\nIt counts on.")
-    #expect(records[0].keywords == ["seats", "counting"])
+    #expect(records[0].abstract == "It counts.\n\nIt counts on.")
+    #expect(records[0].keywords == ["seats", "counting, of"])
     #expect(records[0].doi == "10.5555/seat")
     #expect(records[1].pages == "441-447")
     #expect(records[1].issued?.description == "2019-11")
