@@ -13,6 +13,7 @@ enum UnknownFormat {
       text.string($0.content.lowerBound..<min($0.content.upperBound, $0.content.lowerBound + 200))
     }
     guard let first = opening.first else { return "no text" }
+    if let json = JSONNaming.name(of: text) { return json }
     if let name = opening.lazy.compactMap(name).first { return "\(name), which cannot be read yet" }
     let start = CleanText.collapsed(String(first.prefix(40)))
     return "not in a known citation format: it begins with '\(start)'"
@@ -30,7 +31,6 @@ enum UnknownFormat {
     if lowered.hasPrefix("<?xml") { return "XML of an unknown kind" }
     if lowered.hasPrefix("<!doctype html") || lowered.hasPrefix("<html") { return "an HTML page" }
     if lowered.hasPrefix("cff-version") { return "a CITATION.cff file" }
-    if line.hasPrefix("[") || line.hasPrefix("{") { return "JSON" }
     let isTable =
       line.filter { $0 == "," }.count >= 3 || line.filter { $0 == "\t" }.count >= 3
       || line.filter { $0 == ";" }.count >= 3
