@@ -1,3 +1,5 @@
+import ReviewModel
+
 /// The entries of a file that others inherit from, found by their keys.
 ///
 /// Most files need none of this: the keys are gathered when the first entry asks for its parent.

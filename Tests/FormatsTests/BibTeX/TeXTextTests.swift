@@ -10,8 +10,10 @@ struct TeXTextTests {
     (#"Ba{\'n}ka \& 50\% \$3 a\_b \{x\}"#, "Bańka & 50% $3 a_b {x}"),
     (#"pp. 1--2 --- ``quoted'' it's"#, "pp. 1–2 — “quoted” it's"),
     (#"\emph{a} \textit{b {\bf c}} {\em d} \mbox{e} \textsc{F}"#, "a b c d e F"),
-    (#"DNA$_{\textrm{2}}$, $\alpha$-level, $p<0.05$, $k$-means, $\Sigma^{0}$"#,
-      "DNA2, α-level, p<0.05, k-means, Σ0"),
+    (
+      #"DNA$_{\textrm{2}}$, $\alpha$-level, $p<0.05$, $k$-means, $\Sigma^{0}$"#,
+      "DNA2, α-level, p<0.05, k-means, Σ0"
+    ),
     (#"costs $5 or $10, and $ alone"#, "costs $5 or $10, and $ alone"),
     (#"$O(n \log n)$ \frac{1}{2}"#, "O(n log n) 1/2"),
     (#"\LaTeX{} \TeX\ book \copyright{} \textendash\ x"#, "LaTeX TeX book © – x"),
@@ -33,7 +35,9 @@ struct TeXTextTests {
     )
   }
 
-  @Test(arguments: ["\\", "{", "}", "$", "~", "\\'", "\\c", "\\frac{", "\\url{", "\\symbol{", "$$", "é\\'é"])
+  @Test(arguments: [
+    "\\", "{", "}", "$", "~", "\\'", "\\c", "\\frac{", "\\url{", "\\symbol{", "$$", "é\\'é",
+  ])
   func survivesWhatIsCutOff(_ text: String) {
     for count in [1, 2, 7] {
       let tex = String(repeating: text, count: count)
