@@ -3,20 +3,25 @@ import ReviewText
 
 /// Citation keys that are unique in one document, and the same for a record in any.
 struct BibTeXKeys {
-  /// How often each key was given, in lower case: BibTeX takes keys for equal that differ in case.
-  private var given: [String: Int] = [:]
+  /// How often each key was given, by its hash: BibTeX takes keys for equal that differ in case.
+  private var given: [UInt64: Int] = [:]
 
   /// The export's own identifier where it can be a key; else author, year and a part of the ID.
   mutating func key(for record: Record) -> String {
     let wanted = record.sourceID.flatMap { Self.isKey($0) ? $0 : nil } ?? Self.made(record)
     var key = wanted
-    while given[key.lowercased()] != nil {
-      let number = given[wanted.lowercased(), default: 1] + 1
-      given[wanted.lowercased()] = number
+    let first = Self.hash(wanted)
+    while given[Self.hash(key)] != nil {
+      let number = given[first, default: 1] + 1
+      given[first] = number
       key = "\(wanted)-\(number)"
     }
-    given[key.lowercased()] = 1
+    given[Self.hash(key)] = 1
     return key
+  }
+
+  private static func hash(_ key: String) -> UInt64 {
+    ByteText.lending(key) { BibTeXParents.hash($0) }
   }
 
   private static func isKey(_ text: String) -> Bool {

@@ -22,9 +22,13 @@ enum BibTeXKeywords {
   static func labels(_ values: BibTeXValues) -> [String] {
     var labels = values.lines(.label)
     guard values.has(.note) else { return labels }
-    for note in values.lines(.note) where marks.contains(where: { ASCIISearch.holds($0, in: note) })
-    {
-      labels.append(note)
+    for part in values.entry.parts where part.field == .note {
+      guard let note = values.line(part), marks.contains(where: { ASCIISearch.holds($0, in: note) })
+      else { continue }
+      // Rayyan writes `{"Ann"=>"Included"}`, in which braces are no group.
+      let raw = values.bytes(part)
+      let isPlain = raw.firstOffset(of: Array("{\"".utf8)) != nil
+      labels.append(isPlain ? CleanText.line(raw.string) ?? note : note)
     }
     return labels
   }

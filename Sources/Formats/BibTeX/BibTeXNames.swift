@@ -13,18 +13,22 @@ enum BibTeXNames {
         let parts = pieces(name, at: UInt8(ascii: ";"))
         if parts.count > 1 { return parts.flatMap { Self.people($0, hasTeX: hasTeX) } }
       }
-      // `A, B., C, D.`
-      if pieces(name, at: UInt8(ascii: ",")).count > 3, !isExtended(name),
-        let text = BibTeXText.line(name, hasTeX: hasTeX)
-      {
-        return PersonName.list(text)
-      }
+      let parts = pieces(name, at: UInt8(ascii: ","))
+      if parts.count > 3, !isExtended(name) { return listed(name, parts, hasTeX) }
     }
     people.reserveCapacity(names.count)
     for name in names {
       if let person = BibTeXName(name, hasTeX: hasTeX).person { people.append(person) }
     }
     return people
+  }
+
+  /// Names with commas between them: `A, B., C, D.` or `A. Beta, C. Delta`.
+  private static func listed(_ name: ByteText, _ parts: [ByteText], _ hasTeX: Bool) -> [Person] {
+    if parts.allSatisfy({ $0.holds(0x20) }) {
+      return parts.compactMap { BibTeXName($0, hasTeX: hasTeX).person }
+    }
+    return BibTeXText.line(name, hasTeX: hasTeX).map(PersonName.list) ?? []
   }
 
   /// Some exports put a whole list of names between braces once more.

@@ -53,25 +53,22 @@ enum BibTeXTypes {
 
   /// What `type` says of Scopus, Web of Science, theses and screening tools.
   private static func second(_ kind: String) -> RecordType? {
-    if kind.contains("thesis") || kind.contains("dissertation") { return .thesis }
-    if kind.contains("meeting abstract") || kind.contains("conference abstract") {
-      return .conferenceAbstract
-    }
-    if kind.contains("conference paper") || kind.contains("proceedings paper") {
-      return .conferencePaper
-    }
-    if kind.contains("book chapter") { return .chapter }
-    // A review of a book or a conference is no review of studies.
-    if kind == "review" || kind.hasPrefix("review;") || kind.contains("systematic review")
-      || kind.contains("review article") || kind == "article; review"
-    {
-      return .review
-    }
-    if kind.contains("preprint") { return .preprint }
-    if kind.contains("protocol") { return .protocol }
-    if kind.contains("data set") || kind == "dataset" { return .dataset }
-    return kind == "article" || kind == "journal article" ? .article : nil
+    if let type = kinds[kind] ?? (kind.hasPrefix("review;") ? .review : nil) { return type }
+    let words: [(String, RecordType)] = [
+      ("THESIS", .thesis), ("DISSERTATION", .thesis), ("MEETING ABSTRACT", .conferenceAbstract),
+      ("CONFERENCE ABSTRACT", .conferenceAbstract), ("CONFERENCE PAPER", .conferencePaper),
+      ("PROCEEDINGS PAPER", .conferencePaper), ("BOOK CHAPTER", .chapter),
+      // A review of a book or a conference is no review of studies.
+      ("SYSTEMATIC REVIEW", .review), ("REVIEW ARTICLE", .review),
+      ("PREPRINT", .preprint), ("PROTOCOL", .protocol), ("DATA SET", .dataset),
+    ]
+    return words.first { ASCIISearch.holds($0.0, in: kind) }?.1
   }
+
+  private static let kinds: [String: RecordType] = [
+    "article": .article, "journal article": .article, "review": .review, "dataset": .dataset,
+    "conference paper": .conferencePaper, "book chapter": .chapter, "article; review": .review,
+  ]
 
   /// Something on a server of preprints that no journal has.
   private static func isPreprint(

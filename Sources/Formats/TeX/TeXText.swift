@@ -39,9 +39,10 @@ struct TeXText {
   }
 
   private mutating func run() -> String {
+    let isSpecial = Self.isSpecial
     while index < text.count {
       let start = index
-      while index < text.count, !Self.isSpecial[Int(text[index])] { index += 1 }
+      while index < text.count, !isSpecial[Int(text[index])] { index += 1 }
       if index > start {
         if accent != nil {
           index = start
