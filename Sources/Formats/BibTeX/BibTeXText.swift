@@ -2,7 +2,7 @@
 enum BibTeXText {
   /// On one line; nil where nothing is left.
   static func line(_ raw: ByteText, hasTeX: Bool) -> String? {
-    if hasTeX { return finished(TeXText.plain(raw)) }
+    if hasTeX, raw.contains(where: BibTeXScanner.isTeX) { return finished(TeXText.plain(raw)) }
     switch ByteCleanness(raw) {
     case .clean: return raw.isEmpty ? nil : raw.string
     case .blanks: return collapsed(raw)

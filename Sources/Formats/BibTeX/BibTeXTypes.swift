@@ -41,7 +41,7 @@ enum BibTeXTypes {
     "chapter": .chapter, "inproceedings": .conferencePaper, "conference": .conferencePaper,
     "phdthesis": .thesis, "mastersthesis": .thesis, "thesis": .thesis, "bachelorsthesis": .thesis,
     "masterthesis": .thesis, "dissertation": .thesis, "techreport": .report, "report": .report,
-    "standard": .report, "legislation": .other, "manual": .other, "online": .webPage,
+    "standard": .report, "legislation": .other, "manual": .report, "online": .webPage,
     "electronic": .webPage, "www": .webPage, "webpage": .webPage, "website": .webPage,
     "dataset": .dataset, "data": .dataset, "misc": .other, "unpublished": .other, "patent": .other,
     "software": .other, "preprint": .preprint, "set": .other, "xdata": .other, "artwork": .other,
