@@ -52,7 +52,8 @@ final class ByteArena {
   }
 
   private func room(for count: Int) -> UnsafeMutablePointer<UInt8> {
-    if let base = blocks.last?.baseAddress, blocks.last.map({ $0.count - taken >= count }) ?? false {
+    if let base = blocks.last?.baseAddress, blocks.last.map({ $0.count - taken >= count }) ?? false
+    {
       return base + taken
     }
     let size = max(Self.blockSize, count)

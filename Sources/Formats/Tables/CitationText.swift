@@ -24,7 +24,13 @@ struct CitationText {
   }
 
   private mutating func readPubMed(_ text: ByteText, _ year: Int) {
-    container = TableText.line(text.slice(upTo: year - 2))
+    // Before the journal there may be authors and title.
+    let before = text.slice(upTo: year - 2)
+    var start = before.count
+    while start > 1,
+      !(before[start - 1] == UInt8(ascii: " ") && before[start - 2] == UInt8(ascii: "."))
+    { start -= 1 }
+    container = TableText.line(start > 1 ? before.slice(from: start) : before)
     let rest = text.slice(from: year)
     let dateEnd = Self.first(of: ";:.", in: rest) ?? rest.count
     issued = DateText.parsed(rest.slice(upTo: dateEnd).string)
@@ -84,7 +90,9 @@ struct CitationText {
   private static func yearAfterStop(_ text: ByteText) -> Int? {
     var offset = 0
     while let stop = text.firstOffset(of: UInt8(ascii: "."), from: offset) {
-      if stop > 0, stop + 6 <= text.count, text[stop + 1] == UInt8(ascii: " "), isYear(text, stop + 2) {
+      if stop > 0, stop + 6 <= text.count, text[stop + 1] == UInt8(ascii: " "),
+        isYear(text, stop + 2)
+      {
         return stop + 2
       }
       offset = stop + 1
@@ -96,12 +104,21 @@ struct CitationText {
   private static func yearInBrackets(_ text: ByteText) -> Int? {
     var offset = 0
     while let open = text.firstOffset(of: UInt8(ascii: "("), from: offset) {
-      if open > 0, open + 6 <= text.count, text[open + 5] == UInt8(ascii: ")"), isYear(text, open + 1) {
+      if open > 0, open + 8 <= text.count, text[open + 5] == UInt8(ascii: ")"),
+        text[open + 6] == UInt8(ascii: " "), ASCII.isAlphanumeric(text[open + 7]),
+        isYear(text, open + 1), hasVolume(text.slice(from: open + 7))
+      {
         return open + 1
       }
       offset = open + 1
     }
     return nil
+  }
+
+  /// Whether a text begins with `12`, `12:3` or `12A:3`, and no title.
+  private static func hasVolume(_ text: ByteText) -> Bool {
+    let word = text.slice(upTo: first(of: " .", in: text) ?? text.count)
+    return ASCII.isDigit(text[0]) || word.holds(UInt8(ascii: ":"))
   }
 
   private static func isYear(_ text: ByteText, _ start: Int) -> Bool {

@@ -34,7 +34,8 @@ enum ColumnNames {
 
   private static let labelOpenings = [
     "label", "included", "include", "excluded", "exclude", "exclusion", "inclusion", "decision",
-    "screening", "screener", "reviewer", "rayyan", "asreview", "cite", "consensus", "vote",
+    "screening", "screener", "reviewer", "rayyan", "asreview", "consensus", "vote", "citesource",
+    "citelabel", "citestring",
     "fulltextdecision", "abstractdecision", "finaldecision", "finalinclu", "generalnotes",
     "populationnotes", "outcomenotes", "interventioncomparatornotes", "reasonforexclusion",
   ]
@@ -86,7 +87,9 @@ enum ColumnNames {
       .fullAuthors,
       "authorfullnames authorsfullnames authorsfull fullauthornames authorfullname authornamesfull"
     ),
-    (.groupAuthors, "groupauthors corporateauthors corporateauthor bookgroupauthors collectivename"),
+    (
+      .groupAuthors, "groupauthors corporateauthors corporateauthor bookgroupauthors collectivename"
+    ),
     (
       .editors,
       """

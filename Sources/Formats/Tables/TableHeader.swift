@@ -7,7 +7,8 @@ struct TableHeader: Sendable, Hashable {
   let tags: [[UInt8]]
   /// Whether we wrote the table ourselves.
   let isOwn: Bool
-  private let columns: [TableMeaning: [Int]]
+  /// The columns of each meaning, by its raw value.
+  private let columns: [[Int]]
 
   /// Understands a header; `mapped` says of names what the protocol says of them.
   init(_ cells: [String], mapped: [String: TableMeaning] = [:]) {
@@ -27,9 +28,9 @@ struct TableHeader: Sendable, Hashable {
       if let set, let meaning = ColumnNames.meaning(ofTag: name, in: set) { return meaning }
       return ColumnNames.meaning(of: name)
     }
-    var columns: [TableMeaning: [Int]] = [:]
+    var columns: [[Int]] = Array(repeating: [], count: TableMeaning.allCases.count)
     for (index, meaning) in meanings.enumerated() {
-      if let meaning { columns[meaning, default: []].append(index) }
+      if let meaning { columns[meaning.rawValue].append(index) }
     }
     self.columns = columns
   }
@@ -39,7 +40,7 @@ struct TableHeader: Sendable, Hashable {
     tags = [Array("row".utf8)] + header.tags
     meanings = [nil] + header.meanings
     isOwn = header.isOwn
-    columns = header.columns.mapValues { $0.map { $0 + 1 } }
+    columns = header.columns.map { $0.map { $0 + 1 } }
   }
 
   /// The header with a further column before all others.
@@ -48,16 +49,18 @@ struct TableHeader: Sendable, Hashable {
   var count: Int { names.count }
 
   /// The columns that hold something, in file order.
-  func columns(_ meaning: TableMeaning) -> [Int] { columns[meaning] ?? [] }
+  func columns(_ meaning: TableMeaning) -> [Int] { columns[meaning.rawValue] }
+
+  /// Whether the header names a thing.
+  func has(_ meaning: TableMeaning) -> Bool { !columns[meaning.rawValue].isEmpty }
 
   /// How many different things the header names that describe a report.
-  var score: Int { columns.keys.count(where: \.isDescriptive) }
+  var score: Int { TableMeaning.allCases.count { $0.isDescriptive && has($0) } }
 
   /// Whether the rows below are records: a title, or what can stand for it, and something else.
   var announcesRecords: Bool {
-    let hasTitle = columns[.title] != nil || columns[.originalTitle] != nil
-    if hasTitle { return count > 1 && (score > 1 || columns.count > 1 || count <= 4) }
-    return columns[.abstract] != nil && score > 2
+    if has(.title) || has(.originalTitle) { return score > 1 || has(.labels) }
+    return has(.abstract) && score > 2
   }
 
   /// Whether a row repeats the header.

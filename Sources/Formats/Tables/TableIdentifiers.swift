@@ -44,7 +44,8 @@ enum TableIdentifiers {
 
   /// `10.`, digits, a slash, and letters in lower case, digits and marks that end no sentence.
   private static func isPlainDOI(_ cell: ByteText) -> Bool {
-    guard cell.hasPrefix("10."), cell.count < 100, let slash = cell.firstOffset(of: UInt8(ascii: "/")),
+    guard cell.hasPrefix("10."), cell.count < 100,
+      let slash = cell.firstOffset(of: UInt8(ascii: "/")),
       (7...8).contains(slash), slash + 1 < cell.count,
       cell.slice(3..<slash).allSatisfy(ASCII.isDigit), let last = cell.last,
       ASCII.isLower(last) || ASCII.isDigit(last)
@@ -64,7 +65,9 @@ enum TableIdentifiers {
       digits = cell.slice(from: last + 1)
     }
     if digits.last == UInt8(ascii: "/") { digits = digits.slice(upTo: digits.count - 1) }
-    if let slash = digits.lastIndex(of: UInt8(ascii: "/")) { digits = digits.slice(from: slash + 1) }
+    if let slash = digits.lastIndex(of: UInt8(ascii: "/")) {
+      digits = digits.slice(from: slash + 1)
+    }
     guard (2...9).contains(digits.count), digits.allSatisfy(ASCII.isDigit), digits[0] != 0x30 else {
       return nil
     }
@@ -87,10 +90,8 @@ enum TableIdentifiers {
   private static func addresses(_ values: TableValues) -> [String] {
     var found: [String] = []
     for cell in values.values(.url) {
-      for word in TableList.split(cell, where: { ASCII.isSpace($0) || $0 == UInt8(ascii: "|") }) {
-        guard word.hasPrefix("http") || word.hasPrefix("www.") || word.hasPrefix("ftp:") else {
-          continue
-        }
+      let words = TableList.split(cell) { ASCII.isSpace($0) || $0 == UInt8(ascii: "|") }
+      for word in words where isAddress(word) {
         let isClosed = word.last == UInt8(ascii: ";") || word.last == UInt8(ascii: ",")
         let address = word.slice(upTo: word.count - (isClosed ? 1 : 0)).string
         if !found.contains(address) { found.append(address) }
@@ -98,6 +99,11 @@ enum TableIdentifiers {
       }
     }
     return found
+  }
+
+  private static func isAddress(_ word: ByteText) -> Bool {
+    word.hasPrefix("http") || word.hasPrefix("www.") || word.hasPrefix("ftp:")
+      || word.hasPrefix("doi.org/") || word.hasPrefix("dx.doi.org/")
   }
 
   /// Beyond these nobody follows them; all stay in the record's fields.
@@ -120,14 +126,15 @@ enum TableIdentifiers {
   }
 
   private static func readSerials(_ values: TableValues, into record: inout Record) {
+    var seen: Set<String> = []
     for cell in values.values(.issn) + values.values(.isbn) {
       if let plain = plainSerial(cell) {
-        if !record.issn.contains(plain) { record.issn.append(plain) }
+        if seen.insert(plain).inserted { record.issn.append(plain) }
         continue
       }
       let serials = SerialNumbers(cell.string)
-      for issn in serials.issn where !record.issn.contains(issn) { record.issn.append(issn) }
-      for isbn in serials.isbn where !record.isbn.contains(isbn) { record.isbn.append(isbn) }
+      record.issn += serials.issn.filter { seen.insert($0).inserted }
+      record.isbn += serials.isbn.filter { seen.insert($0).inserted }
     }
   }
 

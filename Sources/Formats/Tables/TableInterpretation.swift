@@ -22,7 +22,7 @@ struct TableInterpretation {
     record.fields = fields(row)
     TableIdentifiers.read(values, into: &record)
     record.title = title(values)
-    let citation = values.first(.citation).flatMap(CitationText.init)
+    let citation = (values.first(.citation) ?? values.first(.source)).flatMap(CitationText.init)
     readContainer(values, citation, into: &record)
     record.issued = TableDates.issued(values, citation)
     record.online = values.first(.online).flatMap {
@@ -146,7 +146,8 @@ struct TableInterpretation {
   private mutating func type(_ values: TableValues, _ record: Record) -> RecordType {
     let found = types.type(values.values(.type), declared: declaredType)
     let isSerial = values.first(.container) != nil || values.first(.abbreviation) != nil
-    let type = found ?? (isSerial || record.volume != nil && record.container != nil ? .article : .other)
+    let type =
+      found ?? (isSerial || record.volume != nil && record.container != nil ? .article : .other)
     guard found == nil || found == .article || found == .other, let doi = record.doi,
       !header.isOwn
     else { return type }
@@ -159,10 +160,11 @@ struct TableInterpretation {
     var authors = values.values(.fullAuthors).lazy.map(people.people).first { !$0.isEmpty } ?? []
     // Full names are better, as long as they are those of all.
     if authors.count < own.count { authors = own }
-    for cell in values.values(.groupAuthors) {
-      for part in TableList.parts(cell, commas: false) {
-        guard let name = TableText.line(part), !authors.contains(where: { $0.literal == name })
-        else { continue }
+    let groups = values.values(.groupAuthors)
+    if !groups.isEmpty {
+      var seen = Set(authors.compactMap(\.literal))
+      for name in groups.flatMap({ TableList.parts($0, commas: false) }).compactMap(TableText.line)
+      where seen.insert(name).inserted {
         authors.append(Person(literal: name))
       }
     }

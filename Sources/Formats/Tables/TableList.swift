@@ -6,10 +6,12 @@ enum TableList {
     let cell = cell.trimmed
     if cell.isEmpty { return [] }
     if let bracketed = bracketed(cell) { return bracketed }
-    for separator in [UInt8(ascii: ";"), UInt8(ascii: "|"), 0x0A, 0x0D] where cell.holds(separator) {
+    for separator in [UInt8(ascii: ";"), UInt8(ascii: "|"), 0x0A, 0x0D] where cell.holds(separator)
+    {
       return split(cell) { $0 == separator || $0 == 0x0A }
     }
-    return commas && cell.holds(UInt8(ascii: ",")) ? split(cell) { $0 == UInt8(ascii: ",") } : [cell]
+    return commas && cell.holds(UInt8(ascii: ","))
+      ? split(cell) { $0 == UInt8(ascii: ",") } : [cell]
   }
 
   static func split(_ cell: ByteText, where isSeparator: (UInt8) -> Bool) -> [ByteText] {
@@ -23,12 +25,14 @@ enum TableList {
     return parts
   }
 
-  /// The texts of `['a', "b"]` or `["a"]`; nil for any other cell.
+  /// The texts of `['a', "b"]` or `["a"]`, and of `'a', 'b'`; nil for any other cell.
   private static func bracketed(_ cell: ByteText) -> [ByteText]? {
-    guard cell.first == UInt8(ascii: "["), cell.last == UInt8(ascii: "]"), cell.count >= 2 else {
+    guard let first = cell.first, let last = cell.last, cell.count >= 2 else { return nil }
+    let isBracketed = first == UInt8(ascii: "[") && last == UInt8(ascii: "]")
+    guard isBracketed || isQuote(first) && isQuote(last) && hasQuotedComma(cell) else {
       return nil
     }
-    let inner = cell.slice(1..<cell.count - 1).trimmed
+    let inner = isBracketed ? cell.slice(1..<cell.count - 1).trimmed : cell
     if inner.isEmpty { return [] }
     guard let quote = inner.first, isQuote(quote), inner.last.map(isQuote) ?? false else {
       return nil
@@ -60,6 +64,16 @@ enum TableList {
       index += 1
     }
     return text.count
+  }
+
+  /// Whether `', '` stands in a cell.
+  private static func hasQuotedComma(_ cell: ByteText) -> Bool {
+    var offset = 1
+    while let comma = cell.firstOffset(of: UInt8(ascii: ","), from: offset) {
+      if isQuote(cell[comma - 1]) { return true }
+      offset = comma + 1
+    }
+    return false
   }
 
   private static func isQuote(_ byte: UInt8) -> Bool {

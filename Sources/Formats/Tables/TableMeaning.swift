@@ -1,7 +1,5 @@
-/// What a column of a table holds.
-///
-/// The raw values are the names that the protocol's `columns:` take.
-package enum TableMeaning: String, Sendable, Hashable, CaseIterable {
+/// What a column of a table holds, under the names that the protocol's `columns:` take.
+package enum TableMeaning: Int, Sendable, Hashable, CaseIterable {
   case title, originalTitle, subtitle
   case authors, fullAuthors, groupAuthors, editors
   /// The date as a whole, or its parts.
@@ -31,6 +29,18 @@ package enum TableMeaning: String, Sendable, Hashable, CaseIterable {
   case id, synth
   /// Kept in the record's fields, and not understood.
   case ignore
+
+  /// The names that the protocol knows, in their order.
+  package static let names = named.map(\.name)
+
+  /// What columns hold by the names that the protocol gives; unknown ones are left out.
+  package static func columns(_ names: [String: String]?) -> [String: TableMeaning] {
+    (names ?? [:]).compactMapValues { name in named.first { $0.name == name }?.meaning }
+  }
+
+  private static let named = allCases.filter { $0 != .id && $0 != .synth }.map {
+    (name: "\($0)", meaning: $0)
+  }
 
   /// Whether the column describes a report, so that a table with it may hold records.
   var isDescriptive: Bool {

@@ -12,9 +12,8 @@ package enum TableNaming {
       guard scanner.next(&row), row.cells.count >= 2 else { continue }
       let width = row.cells.count
       let names = row.cells.map { CleanText.collapsed($0.string) }
-      guard names.allSatisfy({ $0.utf8.count <= 60 }), scanner.next(&row),
-        row.cells.count == width
-      else { continue }
+      let isRepeated = scanner.next(&row) ? row.cells.count == width : width >= 3
+      guard isRepeated, names.allSatisfy({ $0.utf8.count <= 60 }) else { continue }
       return "\(kind(names)) without a column of titles: its columns are \(list(names))"
     }
     return nil

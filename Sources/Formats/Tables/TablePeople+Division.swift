@@ -62,7 +62,7 @@ extension TablePeople {
     return parts
   }
 
-  /// One to four capitals, with full stops or hyphens: `JA`, `J.-P.`
+  /// Whether a word is one to four capitals, with full stops or hyphens, as `J.-P.` is.
   static func isInitials(_ word: ByteText) -> Bool {
     let word = word.trimmed
     guard (1...10).contains(word.count) else { return false }
@@ -77,7 +77,7 @@ extension TablePeople {
     return (1...4).contains(letters)
   }
 
-  /// `Smith J.A.`
+  /// Whether a name ends in initials, as `Smith J.A.` does.
   static func endsInInitials(_ name: ByteText) -> Bool {
     guard let blank = name.lastIndex(of: UInt8(ascii: " ")), blank > 0 else { return false }
     return isInitials(name.slice(from: blank + 1)) && !isInitials(name.slice(upTo: blank))
@@ -107,7 +107,9 @@ extension TablePeople {
   /// Whether a name has a word that no person's has.
   static func isOrganisation(_ name: ByteText) -> Bool {
     TableList.split(name) { $0 == UInt8(ascii: " ") }.contains { word in
-      organisations.contains { $0.count == word.count && word.lazy.map(ASCII.lowered).elementsEqual($0) }
+      organisations.contains {
+        $0.count == word.count && word.lazy.map(ASCII.lowered).elementsEqual($0)
+      }
     }
   }
 

@@ -8,6 +8,9 @@ struct TablePeople {
   /// Whether names stand one after another with nothing between them, as Springer writes them.
   var isGlued = false
 
+  /// In bytes; what is longer without a sure separator is no list of names.
+  private static let longestList = 20_000
+
   /// The people that a cell names.
   func people(_ cell: ByteText) -> [Person] {
     let cell = cell.trimmed
@@ -21,7 +24,7 @@ struct TablePeople {
     people.reserveCapacity(parts.count)
     for part in parts {
       let part = Self.withoutAnd(part)
-      if Self.hasAnd(part) {
+      if part.count < Self.longestList, Self.hasAnd(part) {
         let names = Self.dividedAtAnd(part)
         if names.allSatisfy({ $0.holds(UInt8(ascii: ",")) }) {
           people += names.compactMap(Self.person)
@@ -35,10 +38,11 @@ struct TablePeople {
 
   /// The people of a cell without a sure separator.
   private func single(_ cell: ByteText) -> [Person] {
-    if isGlued, !cell.holds(UInt8(ascii: ",")) {
+    if isGlued, cell.count < Self.longestList, !cell.holds(UInt8(ascii: ",")) {
       return Self.unglued(cell).compactMap(Self.person)
     }
-    let names = Self.hasAnd(cell) ? Self.dividedAtAnd(cell) : [cell]
+    let names =
+      cell.count < Self.longestList && Self.hasAnd(cell) ? Self.dividedAtAnd(cell) : [cell]
     if names.count > 1 {
       let areInverted = names.allSatisfy { Self.commas($0) <= 1 && Self.looksLikeName($0) }
       if areInverted { return names.compactMap(Self.person) }
@@ -79,8 +83,9 @@ struct TablePeople {
     guard let blank = name.lastIndex(of: UInt8(ascii: " ")) else {
       return PersonName.parsed(name.string)
     }
-    if isInitials(name.slice(from: blank + 1)) { return PersonName.parsed(name.string) }
-    return isOrganisation(name) ? PersonName.parsed(name.string) : PersonName.spoken(name.string)
+    let last = name.slice(from: blank + 1)
+    return isInitials(last) || isOrganisation(name) || last.contains(where: ASCII.isDigit)
+      ? PersonName.parsed(name.string) : PersonName.spoken(name.string)
   }
 
   /// `Last, First`, the usual case, without detours; nil where there is anything unusual about it.
@@ -101,8 +106,9 @@ struct TablePeople {
         continue
       }
       wasBlank = false
-      guard ASCII.isLetter(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
-        || byte == UInt8(ascii: "'")
+      guard
+        ASCII.isLetter(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+          || byte == UInt8(ascii: "'")
       else { return false }
     }
     return !wasBlank && text.count > 1 || text.count == 1 && ASCII.isLetter(text[0])

@@ -56,7 +56,7 @@ struct TableReading {
       return
     }
     for diagnostic in TableTrouble.of(row, header, place) { try emit(.diagnostic(diagnostic)) }
-    if header.isOwn { Self.removeGuards(from: &row) }
+    if header.isOwn { row.removeGuards() }
     let origin = Origin(
       file: file.name,
       start: text.originalOffset(row.start),
@@ -96,23 +96,17 @@ struct TableReading {
     interpretation = TableInterpretation(header: header, declaredType: declaredType)
   }
 
-  /// A row of nothing but dashes and their like.
+  /// Whether a row is nothing but dashes, or delimiters of another kind.
   private static func isRule(_ row: TableRow) -> Bool {
     row.cells.allSatisfy { cell in
       cell.allSatisfy { byte in
         switch byte {
         case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "*"),
-          UInt8(ascii: " "):
+          UInt8(ascii: " "), UInt8(ascii: ";"), UInt8(ascii: ","):
           true
         default: false
         }
       }
-    }
-  }
-
-  private static func removeGuards(from row: inout TableRow) {
-    for index in row.cells.indices where row.cells[index].first == UInt8(ascii: "'") {
-      if CSVCell.isGuarded(row.cells[index]) { row.cells[index] = row.cells[index].slice(from: 1) }
     }
   }
 }

@@ -25,5 +25,12 @@ struct TableRow {
 
   var isBlank: Bool { cells.allSatisfy { $0.allSatisfy(ASCII.isSpace) } }
 
+  /// Takes off the `'` that keeps spreadsheets from taking a cell for a formula.
+  mutating func removeGuards() {
+    for index in cells.indices where cells[index].first == UInt8(ascii: "'") {
+      if CSVCell.isGuarded(cells[index]) { cells[index] = cells[index].slice(from: 1) }
+    }
+  }
+
   func cell(_ index: Int) -> ByteText { index < cells.count ? cells[index] : .empty }
 }

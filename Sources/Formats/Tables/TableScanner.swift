@@ -139,7 +139,9 @@ struct TableScanner {
         continue
       }
       guard isSure else { return nil }
-      if !isProbe, isOpening(found, after: open), isWholeRow(after: open) { return unclosed(open, &row) }
+      if !isProbe, isOpening(found, after: open), isWholeRow(after: open) {
+        return unclosed(open, &row)
+      }
       isStray = true
     }
     guard isSure else { return nil }

@@ -17,7 +17,8 @@ enum TableText {
   /// A number that a data frame has made a decimal: `15.0`.
   static func number(_ cell: ByteText) -> String? {
     let cell = cell.trimmed
-    guard cell.count > 2, cell.hasSuffix(".0"), cell.slice(upTo: cell.count - 2).allSatisfy(ASCII.isDigit)
+    guard cell.count > 2, cell.hasSuffix(".0"),
+      cell.slice(upTo: cell.count - 2).allSatisfy(ASCII.isDigit)
     else { return line(cell) }
     return cell.slice(upTo: cell.count - 2).string
   }
