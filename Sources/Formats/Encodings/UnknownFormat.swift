@@ -15,6 +15,7 @@ enum UnknownFormat {
     guard let first = opening.first else { return "no text" }
     if let json = JSONNaming.name(of: text) { return json }
     if let name = opening.lazy.compactMap(name).first { return "\(name), which cannot be read yet" }
+    if let table = TableNaming.name(of: text) { return table }
     let start = CleanText.collapsed(String(first.prefix(40)))
     return "not in a known citation format: it begins with '\(start)'"
   }
@@ -31,9 +32,6 @@ enum UnknownFormat {
     if lowered.hasPrefix("<?xml") { return "XML of an unknown kind" }
     if lowered.hasPrefix("<!doctype html") || lowered.hasPrefix("<html") { return "an HTML page" }
     if lowered.hasPrefix("cff-version") { return "a CITATION.cff file" }
-    let isTable =
-      line.filter { $0 == "," }.count >= 3 || line.filter { $0 == "\t" }.count >= 3
-      || line.filter { $0 == ";" }.count >= 3
-    return isTable && lowered.contains("title") ? "a table (CSV)" : nil
+    return nil
   }
 }
