@@ -23,7 +23,7 @@ enum MEDLINEFields {
     add("PG", record.pages)
     add("LID", record.doi.map { "\($0) [doi]" })
     for paragraph in record.abstract?.split(separator: "\n") ?? [] { add("AB", String(paragraph)) }
-    for person in record.authors { add(person, add) }
+    for person in record.authors { fields += names(person) }
     add("LA", record.language.map { LanguageCode.bibliographic($0) ?? $0 })
     add("SI", record.registrations.isEmpty ? nil : record.registrations.joined(separator: " "))
     add("PT", kind(record.type))
@@ -54,14 +54,17 @@ enum MEDLINEFields {
   }
 
   /// The full name and the short one; a name without parts is an organisation's.
-  private static func add(_ person: Person, _ add: (String, String?) -> Void) {
+  private static func names(_ person: Person) -> [RawField] {
     guard let family = person.family, let given = person.given else {
-      return add("CN", person.name)
+      return [RawField("CN", person.name)]
     }
-    add("FAU", "\(family), \(given)")
     let words = given.split { $0 == " " || $0 == "." }
-    let initials = words.flatMap { $0.count <= 3 && $0.allSatisfy(\.isUppercase) ? $0 : $0.prefix(1) }
-    add("AU", "\(family) \(String(initials))")
+    let initials = words.flatMap { word in
+      word.count <= 3 && word.allSatisfy(\.isUppercase) ? word : word.prefix(1)
+    }
+    return [
+      RawField("FAU", "\(family), \(given)"), RawField("AU", "\(family) \(String(initials))"),
+    ]
   }
 
   private static let months = [

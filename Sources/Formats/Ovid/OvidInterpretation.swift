@@ -29,7 +29,12 @@ struct OvidInterpretation {
     record.keywords = OvidKeywords.keywords(fields)
     record.language = fields.line("LG", "LA", "Language").flatMap(LanguageCode.normalised)
     record.url = fields.addresses(
-      "XL", "XP", "UR", "JL", "IU", "Link to the Ovid Full Text or citation"
+      "XL",
+      "XP",
+      "UR",
+      "JL",
+      "IU",
+      "Link to the Ovid Full Text or citation"
     )
     readPublisher(into: &record)
     return record
@@ -47,7 +52,7 @@ struct OvidInterpretation {
     return fields.holds("BT") && !fields.holds("SO") ? .book : .article
   }
 
-  /// The title without what Ovid adds in brackets: `[Article]`, `[References].`
+  /// The title without what Ovid adds in brackets, such as `[Article]`.
   private static func title(_ line: String) -> String? {
     var title = line[...]
     for _ in 0..<3 {
@@ -113,7 +118,9 @@ struct OvidInterpretation {
 
   private var pages: String? {
     guard type != .book else { return nil }
-    if let own = fields.line("PG", "Page", "Pagination").flatMap(PageRange.normalised) { return own }
+    if let own = fields.line("PG", "Page", "Pagination").flatMap(PageRange.normalised) {
+      return own
+    }
     let chapter = fields.line("BT").flatMap { book in
       book.firstRange(of: "Chapter pagination:").map { String(book[$0.upperBound...]) }
     }
@@ -123,7 +130,14 @@ struct OvidInterpretation {
   private func readIdentifiers(into record: inout Record) {
     record.doi = fields.doi("DO", "DI", "DOI Number", "DOI", "Digital Object Identifier")
     let serials = fields.serials(
-      "IS", "IL", "IT", "IB", "ISSN", "ISSN Print", "ISSN Electronic", "ISBN"
+      "IS",
+      "IL",
+      "IT",
+      "IB",
+      "ISSN",
+      "ISSN Print",
+      "ISSN Electronic",
+      "ISBN"
     )
     record.issn = serials.issn
     record.isbn = serials.isbn

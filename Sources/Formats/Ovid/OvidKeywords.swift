@@ -2,13 +2,24 @@
 enum OvidKeywords {
   static func keywords(_ fields: TaggedFields) -> [String] {
     var seen: Set<String> = []
-    return (fields.list(
-      "KW", "MH", "KH", "SH", "HW", "DE", "MC", "Author Keywords", "Keyword Heading", "Keywords",
-      "MeSH Subject Headings", "Subject Headings"
-    ) + concepts(fields)).map { keyword in
-      // PsycINFO's lists end in a full stop.
-      keyword.hasSuffix(".") ? String(keyword.dropLast()) : keyword
-    }.filter { !$0.isEmpty && seen.insert($0).inserted }
+    return
+      (fields.list(
+        "KW",
+        "MH",
+        "KH",
+        "SH",
+        "HW",
+        "DE",
+        "MC",
+        "Author Keywords",
+        "Keyword Heading",
+        "Keywords",
+        "MeSH Subject Headings",
+        "Subject Headings"
+      ) + concepts(fields)).map { keyword in
+        // PsycINFO's lists end in a full stop.
+        keyword.hasSuffix(".") ? String(keyword.dropLast()) : keyword
+      }.filter { !$0.isEmpty && seen.insert($0).inserted }
   }
 
   /// PsycINFO's key concepts stand on one line.

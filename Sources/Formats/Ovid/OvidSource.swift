@@ -23,23 +23,28 @@ struct OvidSource {
     for label in ["Date of Publication:", "Article Number:"] {
       if let found = text.firstRange(of: label) { text = text[..<found.lowerBound] }
     }
-    let isRead = readNamed(text) || readPagesInBrackets(text) || readColon(text) || readSemicolon(text)
+    let isRead =
+      readNamed(text) || readPagesInBrackets(text) || readColon(text) || readSemicolon(text)
     if !isRead { readName(text) }
     if let article { pages = article }
     container = container.flatMap(Self.name)
   }
 
-  /// The text behind the editors of a book: `Kamp, R. [Editor], Calvete, J. [Editor]. Methods in …`
+  /// The text behind the editors of a book, as in `Kamp, R. [Editor]. Methods in …`.
   static func withoutEditors(_ text: String) -> String {
-    for mark in ["[Editor]. ", "[Editors]. ", "[Ed.]. ", "[Eds.]. ", "[Eds]. ", "(Ed). ", "(Eds.). "] {
+    for mark in [
+      "[Editor]. ", "[Editors]. ", "[Ed.]. ", "[Eds.]. ", "[Eds]. ", "(Ed). ", "(Eds.). ",
+    ] {
       if let found = text.ranges(of: mark).last { return text[found.upperBound...].trimmingBlanks }
     }
     return text
   }
 
-  /// `. Vol.43(5), Sep 2015, pp. 623-634.`
+  // `. Vol.43(5), Sep 2015, pp. 623-634.`
   private mutating func readNamed(_ text: Substring) -> Bool {
-    guard let mark = text.firstRange(of: "Vol.") ?? text.firstRange(of: "Vol ") else { return false }
+    guard let mark = text.firstRange(of: "Vol.") ?? text.firstRange(of: "Vol ") else {
+      return false
+    }
     container = String(text[..<mark.lowerBound])
     let rest = text[mark.upperBound...].drop { $0 == " " }
     let number = rest.prefix { $0 != "(" && $0 != "," && $0 != " " && $0 != ":" }
@@ -57,7 +62,7 @@ struct OvidSource {
     return true
   }
 
-  /// `. 395 (10223) (pp 497-506), 2020.` and `. 372(no pagination), 2021.`
+  // `. 395 (10223) (pp 497-506), 2020.` and `. 372(no pagination), 2021.`
   private mutating func readPagesInBrackets(_ text: Substring) -> Bool {
     guard let mark = text.ranges(of: "(pp ").last ?? text.ranges(of: "(no pagination)").last else {
       return false
@@ -69,7 +74,7 @@ struct OvidSource {
     return true
   }
 
-  /// `. 8(6):1048-1064, September 2015.` and ` January 2010;14(1):56`
+  // `. 8(6):1048-1064, September 2015.` and ` January 2010;14(1):56`
   private mutating func readColon(_ text: Substring) -> Bool {
     for colon in text.indices where text[colon] == ":" {
       let rest = text[text.index(after: colon)...].drop { $0 == " " }
@@ -87,7 +92,7 @@ struct OvidSource {
     return false
   }
 
-  /// `. 2007 15 June; 433-441.`
+  // `. 2007 15 June; 433-441.`
   private mutating func readSemicolon(_ text: Substring) -> Bool {
     guard let mark = text.ranges(of: "; ").last,
       let stop = text[..<mark.lowerBound].ranges(of: ". ").last
@@ -145,7 +150,9 @@ struct OvidSource {
   private static func splitDate(_ text: Substring) -> (name: Substring, date: String?) {
     var words = text.split(separator: " ")
     var date: [Substring] = []
-    while let last = words.last, words.count > 1, date.count < 4, isDatePart(last, isFirst: date.isEmpty) {
+    while let last = words.last, words.count > 1, date.count < 4,
+      isDatePart(last, isFirst: date.isEmpty)
+    {
       date.insert(last, at: 0)
       words.removeLast()
     }

@@ -8,7 +8,9 @@ struct ProQuestInterpretation {
   init(_ raw: [RawField]) {
     fields = TaggedFields(raw)
     type =
-      DocumentKind.type(fields.list("Document type")) ?? DocumentKind.type(fields.list("Source type"))
+      DocumentKind.type(fields.list("Document type")) ?? DocumentKind.type(
+        fields.list("Source type")
+      )
       ?? (fields.holds("Publication title") ? .article : .other)
   }
 
@@ -56,7 +58,9 @@ struct ProQuestInterpretation {
   }
 
   private var issued: PartialDate? {
-    let year = fields.line("Publication year", "Year", "Degree date").flatMap { DateText.parsed($0) }
+    let year = fields.line("Publication year", "Year", "Degree date").flatMap {
+      DateText.parsed($0)
+    }
     let day = fields.line("Publication date").flatMap { DateText.parsed($0, year: year?.year) }
     guard let year else { return day }
     return day.flatMap { $0.year == year.year ? $0 : nil } ?? year
@@ -71,9 +75,13 @@ struct ProQuestInterpretation {
   private var keywords: [String] {
     var seen: Set<String> = []
     let own = fields.lines("Identifier / keyword", "Identifiers / keywords").flatMap { line in
-      line.split(separator: line.contains(";") ? ";" : ",").compactMap { CleanText.line(String($0)) }
+      line.split(separator: line.contains(";") ? ";" : ",").compactMap {
+        CleanText.line(String($0))
+      }
     }
-    return (fields.list("Subject", "MeSH", "MeSH subject") + own).filter { seen.insert($0).inserted }
+    return (fields.list("Subject", "MeSH", "MeSH subject") + own).filter {
+      seen.insert($0).inserted
+    }
   }
 
   private func readPublisher(into record: inout Record) {

@@ -18,7 +18,9 @@ enum ReferPeople {
   private static func person(_ name: String) -> Person? {
     let name = name.trimmingBlanks
     // EndNote marks an organisation by a comma at the end.
-    if name.last == "," { return CleanText.line(String(name.dropLast())).map(Person.init(literal:)) }
+    if name.last == "," {
+      return CleanText.line(String(name.dropLast())).map(Person.init(literal:))
+    }
     guard let person = PersonName.parsed(name) else { return nil }
     guard let literal = person.literal, isSpoken(literal) else { return person }
     return PersonName.spoken(literal) ?? person

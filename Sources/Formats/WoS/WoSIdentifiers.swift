@@ -9,7 +9,9 @@ enum WoSIdentifiers {
   /// `PM`, or the number in `UT MEDLINE:16842170`.
   static func pmid(of source: WoSRecordText) -> String? {
     if let own = source.firstLine("PM"), isPMID(own) { return own.string }
-    guard let accession = source.firstLine("UT"), accession.hasPrefix("MEDLINE:") else { return nil }
+    guard let accession = source.firstLine("UT"), accession.hasPrefix("MEDLINE:") else {
+      return nil
+    }
     let number = accession.slice(from: 8)
     return isPMID(number) ? number.string : nil
   }

@@ -12,7 +12,8 @@ enum WoSRelations {
       let note = title[title.index(after: open)...].dropLast()
       if let relation = relation(note, isNotice: kinds.contains("correct")) { return [relation] }
     }
-    return kinds.contains("retracted") ? [RecordRelation(.retractedBy, "Retracted Publication")] : []
+    return kinds.contains("retracted")
+      ? [RecordRelation(.retractedBy, "Retracted Publication")] : []
   }
 
   private static func relation(_ note: Substring, isNotice: Bool) -> RecordRelation? {

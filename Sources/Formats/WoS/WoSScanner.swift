@@ -76,7 +76,12 @@ struct WoSScanner {
       return try notice(.warning, "empty-record", "record without a single value", record.line)
     }
     if !isEnded {
-      try notice(.note, "no-end-tag", "record without 'ER'; it ends where it breaks off", record.line)
+      try notice(
+        .note,
+        "no-end-tag",
+        "record without 'ER'; it ends where it breaks off",
+        record.line
+      )
     }
     let origin = Origin(
       file: file,

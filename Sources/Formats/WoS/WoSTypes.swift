@@ -8,7 +8,9 @@ enum WoSTypes {
     if let field = source.field("DT") {
       source.joined(field) { value in
         for name in value.split(separator: UInt8(ascii: ";")) {
-          guard let type = type(String(decoding: name, as: UTF8.self).trimmingBlanks) else { continue }
+          guard let type = type(String(decoding: name, as: UTF8.self).trimmingBlanks) else {
+            continue
+          }
           // `Article; Proceedings Paper` is one paper, and `Review; Book Chapter` a review.
           if found == nil || found == .article { found = type }
         }
