@@ -30,25 +30,16 @@ struct LineCounter {
     return line
   }
 
-  /// Sixty-four bytes at a time: a line for each field makes many short lines.
+  /// In blocks so short that a byte can hold their count, which the compiler counts many at a time.
   private static func lineFeeds(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
-    typealias Block = SIMD64<UInt8>
     var total = 0
-    var index = 0
-    while count - index >= 64 {
-      var counts = Block.zero
-      var rounds = 0
-      while rounds < 255, count - index >= 64 {
-        let block = UnsafeRawPointer(bytes + index).loadUnaligned(as: Block.self)
-        counts.replace(with: counts &+ 1, where: block .== 0x0A)
-        index += 64
-        rounds += 1
-      }
-      for lane in 0..<64 { total += Int(counts[lane]) }
-    }
-    while index < count {
-      if bytes[index] == 0x0A { total += 1 }
-      index += 1
+    var start = 0
+    while start < count {
+      let block = min(192, count - start)
+      var found: UInt8 = 0
+      for index in start..<start + block { found &+= bytes[index] == 0x0A ? 1 : 0 }
+      total += Int(found)
+      start += block
     }
     return total
   }

@@ -98,8 +98,12 @@ struct XMLFieldWriter: ~Copyable {
     let text = XMLText.trimmed(node.text)
     guard text.count > 0 else { return }
     writeTag(path)
-    bytes.reserve(text.count)
-    bytes.advance(by: copy(text, to: bytes.base + bytes.count))
+    if PlainBytes.isSingleSpaced(text.base, text.count) {
+      bytes.append(text.base, text.count)
+    } else {
+      bytes.reserve(text.count)
+      bytes.advance(by: copy(text, to: bytes.base + bytes.count))
+    }
     ends.append(UInt32(truncatingIfNeeded: bytes.count))
   }
 

@@ -14,6 +14,7 @@ enum XMLText {
   static func line(_ bytes: ByteText) -> String? {
     let bytes = trimmed(bytes)
     guard bytes.count > 0 else { return nil }
+    if PlainBytes.isSingleSpaced(bytes.base, bytes.count) { return bytes.string }
     var index = 0
     var isAfterBlank = false
     var isPlain = true

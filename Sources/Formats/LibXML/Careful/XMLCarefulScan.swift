@@ -67,8 +67,7 @@ struct XMLCarefulScan: ~Copyable {
   /// The offset in the file's bytes of an offset of the parser.
   func offset(_ offset: Int) -> Int { repair.wayBack.originalOffset(max(0, offset - outer.count)) }
 
-  private func finding(_ record: XMLParserSession.FoundRecord, _ way: XMLWayBack) -> Finding
-  {
+  private func finding(_ record: XMLParserSession.FoundRecord, _ way: XMLWayBack) -> Finding {
     let tag = way.originalOffset(max(0, record.startTag - outer.count))
     return Finding(
       root: record.root,

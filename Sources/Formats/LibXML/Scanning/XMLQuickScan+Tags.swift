@@ -10,9 +10,19 @@ extension XMLQuickScan {
   @inline(__always)
   mutating func readStartTag() -> Tag {
     var place = cursor + 1
-    guard let name = readName(&place), open.count < limits.depth else { return .unusual }
-    let number = tree.names.number(name.local, place - name.local)
-    guard number >= 0 else { return .unusual }
+    guard open.count < limits.depth else { return .unusual }
+    // In an export each element comes mostly after the same other one.
+    var number = successors[Int(previousName)]
+    let guessed = tree.names.length(of: number, at: place, end - place, tagClasses)
+    if guessed > 0 {
+      place += guessed
+    } else {
+      guard let name = readName(&place) else { return .unusual }
+      number = tree.names.number(name.local, place - name.local)
+      guard number >= 0 else { return .unusual }
+      successors[Int(previousName)] = number
+    }
+    previousName = number
     if tree.names.isRecord(number) {
       if outerDepth < 0 {
         outerDepth = open.count
@@ -25,7 +35,7 @@ extension XMLQuickScan {
     }
     let isKept = outerDepth >= 0
     guard tree.elementCount < limits.recordElements else { return .unusual }
-    let tag = OpenTag(name: name.start, count: Int32(place - name.start), number: number)
+    let tag = OpenTag(name: cursor + 1, count: Int32(place - cursor - 1), number: number)
     tree.start(number)
     guard place < end else { return .unusual }
     if place.pointee != UInt8(ascii: ">"), !readAttributes(&place) { return .unusual }

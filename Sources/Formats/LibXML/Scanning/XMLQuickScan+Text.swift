@@ -5,6 +5,21 @@ extension XMLQuickScan {
     let start = cursor
     var place = start
     var classes: UInt8 = 0
+    scan: while end - place >= 8 {
+      let word = PlainBytes.word(place)
+      if PlainBytes.isText(word) {
+        if word != PlainBytes.blanks { classes |= XMLByteClass.graphic }
+        place += 8
+        continue
+      }
+      let next = place + 8
+      while place < next {
+        let kind = textClasses[Int(place.pointee)]
+        if kind & XMLByteClass.tag != 0 { break scan }
+        classes |= kind
+        place += 1
+      }
+    }
     while place < end {
       let kind = textClasses[Int(place.pointee)]
       if kind & XMLByteClass.tag != 0 { break }

@@ -26,6 +26,9 @@ struct XMLQuickScan: ~Copyable {
   let limits: XMLLimits
   let textClasses: UnsafeMutablePointer<UInt8>
   let tagClasses: UnsafeMutablePointer<UInt8>
+  /// The element that came after each one the last time.
+  let successors: UnsafeMutablePointer<Int32>
+  var previousName: Int32 = 0
   var cursor: UnsafePointer<UInt8>
   var documentStart: UnsafePointer<UInt8>
   var tree: XMLRecordTree
@@ -50,6 +53,8 @@ struct XMLQuickScan: ~Copyable {
     tree = XMLRecordTree(names: names)
     textClasses = .allocate(capacity: 256)
     tagClasses = .allocate(capacity: 256)
+    successors = .allocate(capacity: Int(XMLNames.limit))
+    successors.initialize(repeating: 0, count: Int(XMLNames.limit))
     for byte in UInt8.min...UInt8.max {
       (textClasses + Int(byte)).initialize(to: XMLByteClass.inText(byte))
       (tagClasses + Int(byte)).initialize(to: XMLByteClass.inTag(byte))
@@ -59,6 +64,7 @@ struct XMLQuickScan: ~Copyable {
   deinit {
     textClasses.deallocate()
     tagClasses.deallocate()
+    successors.deallocate()
   }
 
   /// Begins a document, or goes on in the middle of one.

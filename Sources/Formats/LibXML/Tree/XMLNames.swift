@@ -5,13 +5,12 @@ final class XMLNames {
   private(set) var all: [String] = []
   /// Elements of the first so many numbers may be records.
   private let records: UInt64
-  private var bytes = GrowingMemory<UInt8>(capacity: 4_096)
-  private var entries = GrowingMemory<Entry>(capacity: 256)
-  private var slots: UnsafeMutablePointer<Int32>
+  private let entries: UnsafeMutablePointer<Entry>
+  private let slots: UnsafeMutablePointer<Int32>
 
   private struct Entry: BitwiseCopyable {
     let hash: UInt64
-    let start: Int
+    let name: UnsafeMutablePointer<UInt8>
     let count: Int
   }
 
@@ -25,9 +24,10 @@ final class XMLNames {
   ///   - records: The names of elements that are records, at most 60.
   ///   - vocabulary: Names to be numbered first, those of records before all others.
   init(records: [String], vocabulary: [String]) {
+    entries = .allocate(capacity: Int(Self.limit))
     slots = .allocate(capacity: Self.slotCount)
     slots.initialize(repeating: -1, count: Self.slotCount)
-    precondition(records.count <= 60)
+    precondition((1...60).contains(records.count))
     self.records = (1 << UInt64(records.count)) - 1
     for name in vocabulary.isEmpty ? records : vocabulary {
       var name = name
@@ -38,6 +38,8 @@ final class XMLNames {
   }
 
   deinit {
+    for number in 0..<all.count { entries[number].name.deallocate() }
+    entries.deallocate()
     slots.deallocate()
   }
 
@@ -54,15 +56,30 @@ final class XMLNames {
     let hash = Self.hash(name, count)
     var slot = Int(truncatingIfNeeded: hash) & (Self.slotCount - 1)
     while slots[slot] >= 0 {
-      let entry = entries.base[Int(slots[slot])]
-      if entry.hash == hash, entry.count == count,
-        Self.isEqual(bytes.base + entry.start, name, count)
+      let entry = entries + Int(slots[slot])
+      if entry.pointee.hash == hash, entry.pointee.count == count,
+        Self.isEqual(entry.pointee.name, name, count)
       {
         return slots[slot]
       }
       slot = (slot + 1) & (Self.slotCount - 1)
     }
     return add(name, count, hash, at: slot)
+  }
+
+  /// How long a name is where it stands at a place that has room for it; 0 where it does not, or goes on there.
+  @inline(__always)
+  func length(
+    of number: Int32,
+    at place: UnsafePointer<UInt8>,
+    _ room: Int,
+    _ tagClasses: UnsafeMutablePointer<UInt8>
+  ) -> Int {
+    let entry = entries + Int(number)
+    let count = entry.pointee.count
+    guard count < room, Self.isEqual(entry.pointee.name, place, count) else { return 0 }
+    let isLonger = tagClasses[Int(place[count])] & (XMLByteClass.name | XMLByteClass.colon) != 0
+    return isLonger ? 0 : count
   }
 
   @inline(never)
@@ -72,11 +89,12 @@ final class XMLNames {
     _ hash: UInt64,
     at slot: Int
   ) -> Int32 {
-    let number = Int32(entries.count)
+    let number = Int32(all.count)
     guard number < Self.limit, count <= Self.longest else { return -1 }
     slots[slot] = number
-    entries.append(Entry(hash: hash, start: bytes.count, count: count))
-    bytes.append(name, count)
+    let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: max(1, count))
+    copy.initialize(from: name, count: count)
+    (entries + Int(number)).initialize(to: Entry(hash: hash, name: copy, count: count))
     all.append(String(decoding: UnsafeBufferPointer(start: name, count: count), as: UTF8.self))
     return number
   }

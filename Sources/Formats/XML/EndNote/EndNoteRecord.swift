@@ -121,8 +121,11 @@ struct EndNoteRecord {
   private var keywords: [String] {
     var unique = UniqueTexts()
     for list in element.all(EndNoteName.keywords) {
+      var keywords = list.all(EndNoteName.keyword)
+      // In one keyword alone line feeds separate; elsewhere they are a printer's.
+      let isAlone = keywords.next() != nil && keywords.next() == nil
       for keyword in list.all(EndNoteName.keyword) {
-        for line in EndNoteText.lines(keyword) {
+        for line in EndNoteText.lines(keyword, endingInFeeds: isAlone) {
           guard line.utf8.contains(UInt8(ascii: ";")) else {
             unique.add(line)
             continue

@@ -1,12 +1,18 @@
 /// Text of an EndNote field: `style` elements one after the other, lines ending in `&#xD;`.
 enum EndNoteText {
   /// The lines of a field; none where all are blank.
-  static func lines(_ element: XMLNode?) -> [String] {
+  static func lines(_ element: XMLNode?, endingInFeeds: Bool = false) -> [String] {
     guard let element else { return [] }
     var lines: [String] = []
     withContent(of: element) { content in
       eachLine(of: content) { piece in
-        if let line = line(piece) { lines.append(line) }
+        guard endingInFeeds, piece.holds(0x0A) else {
+          if let line = line(piece) { lines.append(line) }
+          return
+        }
+        for part in piece.split(separator: 0x0A) {
+          if let line = line(piece.slice(part.startIndex..<part.endIndex)) { lines.append(line) }
+        }
       }
     }
     return lines
