@@ -8,6 +8,14 @@ package enum LanguageCode {
     return nil
   }
 
+  /// The code of the first language that a value names; English is known as it lies.
+  static func normalised(_ text: ByteText) -> String? {
+    let isEnglish =
+      text.equals(capitals: "ENG") || text.equals(capitals: "ENGLISH")
+      || text.equals(capitals: "EN")
+    return isEnglish ? "en" : normalised(text.string)
+  }
+
   private static let codes: [String: String] = {
     var codes: [String: String] = [:]
     for line in table.split(separator: "\n") {
