@@ -1,6 +1,6 @@
 import CLibXML2
 
-/// A push parser of libxml2 over one document, which gathers records as trees.
+/// A push parser of libxml2 over one document or a part of it, which gathers records as trees.
 ///
 /// A class, because it owns a C parser and is known to it by address. No network, no DTD, no
 /// expansion: a document that declares an entity is stopped, and so is one that goes beyond the
@@ -8,14 +8,19 @@ import CLibXML2
 final class XMLParserSession {
   /// A record and the bytes of the document in which it stands.
   struct FoundRecord {
-    let tree: XMLTree
+    let root: XMLNode
     /// A byte of the record's first tag.
     let startTag: Int
     /// Where its last tag ends.
     let end: Int
     /// Whether its own end tag was found.
     let isClosed: Bool
+    /// How many elements are open around it.
+    let outerDepth: Int
   }
+
+  /// Takes a record; false where parsing is to pause after it.
+  typealias Take = (FoundRecord) throws -> Bool
 
   private(set) var ending: XMLEnding?
   private(set) var hasElements = false
@@ -23,12 +28,14 @@ final class XMLParserSession {
   private(set) var isDamaged = false
   /// Elements with text outside of records: their names and lines.
   private(set) var strayElements: [(name: String, line: Int)] = []
+  /// The last place that the parser is known to have reached.
+  private(set) var lastOffset = 0
 
-  private let recordNames: Set<String>
+  private let names: XMLNames
   private let limits: XMLLimits
   private var context: xmlParserCtxtPtr?
-  private var names = XMLNameTable()
-  private var builder = XMLTreeBuilder()
+  private var numbers: [UnsafePointer<UInt8>: Int32] = [:]
+  private var tree: XMLRecordTree
   private var depth = 0
   private var recordDepth = 0
   private var recordName: Int32 = -1
@@ -36,19 +43,20 @@ final class XMLParserSession {
   private var recordLine = 0
   private var fieldBytes = 0
   private var outerNames: [Int32] = []
-  private var found: [FoundRecord] = []
   private var troubles: [XMLTrouble] = []
-  private var lastOffset = 0
+  private var take: Take?
+  private var failure: (any Error)?
 
   /// A session; nil when memory is short.
   ///
   /// - Parameters:
-  ///   - recordNames: The names of elements that are records.
+  ///   - names: The names of the file, with those of records.
   ///   - limits: What a document may ask of us.
   ///   - isDecoded: Whether the bytes are UTF-8, whatever the document declares.
-  init?(recordNames: Set<String>, limits: XMLLimits, isDecoded: Bool) {
-    self.recordNames = recordNames
+  init?(names: XMLNames, limits: XMLLimits, isDecoded: Bool) {
+    self.names = names
     self.limits = limits
+    tree = XMLRecordTree(names: names)
     LibXML.prepare()
     var handler = Self.handler
     let user = Unmanaged.passUnretained(self).toOpaque()
@@ -64,26 +72,26 @@ final class XMLParserSession {
     xmlFreeParserCtxt(context)
   }
 
-  /// Parses the next bytes of the document.
-  func push(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard ending == nil, let base = bytes.baseAddress else { return }
-    base.withMemoryRebound(to: CChar.self, capacity: bytes.count) { start in
-      _ = xmlParseChunk(context, start, Int32(bytes.count), 0)
+  /// Parses the next bytes of the document, and hands over the records that end in them.
+  func push(_ bytes: UnsafeBufferPointer<UInt8>, _ take: Take) throws {
+    guard ending == nil, !bytes.isEmpty, let base = bytes.baseAddress else { return }
+    try taking(take) {
+      base.withMemoryRebound(to: CChar.self, capacity: bytes.count) { start in
+        _ = xmlParseChunk(context, start, Int32(bytes.count), 0)
+      }
     }
-    noticeHalt()
   }
 
   /// Says that there are no more bytes.
-  func finish() {
+  func finish(_ take: Take) throws {
     guard ending == nil else { return }
-    _ = xmlParseChunk(context, nil, 0, 1)
-    noticeHalt()
+    try taking(take) { _ = xmlParseChunk(context, nil, 0, 1) }
   }
 
-  /// The records found since the last call.
-  func takeRecords() -> [FoundRecord] {
-    defer { found = [] }
-    return found
+  /// Ends the document here.
+  func give(up what: String) {
+    guard ending == nil else { return }
+    stop(.excessive(what, line: line, at: offset))
   }
 
   /// The objections since the last call.
@@ -93,9 +101,22 @@ final class XMLParserSession {
   }
 
   /// The line of a record that was still open when the document ended.
-  var openRecordLine: Int? { builder.isOpen ? recordLine : nil }
+  var openRecordLine: Int? { tree.isOpen ? recordLine : nil }
 
-  private func noticeHalt() {
+  /// No offset before this one is asked for any more.
+  var settledOffset: Int { tree.isOpen ? recordStart : lastOffset }
+
+  /// Errors cannot pass through C: they wait until it has returned.
+  private func taking(_ take: Take, _ parse: () -> Void) throws {
+    withoutActuallyEscaping(take) { take in
+      self.take = take
+      parse()
+      self.take = nil
+    }
+    if let failure {
+      self.failure = nil
+      throw failure
+    }
     guard ending == nil, let context, context.pointee.disableSAX != 0 else { return }
     ending = .broken(at: lastOffset)
   }
@@ -115,25 +136,48 @@ extension XMLParserSession {
     guard depth <= limits.depth else {
       return stop(.excessive("elements are nested \(depth) deep", line: line, at: offset))
     }
-    let number = names.number(of: name)
-    let isRecord = recordNames.contains(names[number])
-    if builder.isOpen, isRecord, number == recordName {
+    let number = number(of: name)
+    guard number >= 0 else {
+      return stop(
+        .excessive(
+          "there are more names, or longer ones, than in any schema",
+          line: line,
+          at: offset
+        )
+      )
+    }
+    let isRecord = names.isRecord(number)
+    if tree.isOpen, isRecord, number == recordName {
       // A record within a record of the same name: the end tag of the first is missing.
       finishRecord(isClosed: false)
+      guard ending == nil else { return }
     }
-    if builder.isOpen {
-      builder.start(number, names.attributes(count, attributes))
-      guard builder.elementCount <= limits.recordElements else {
-        return stop(.excessive("a record has too many elements", line: line, at: offset))
-      }
-    } else if isRecord {
+    if !tree.isOpen {
+      guard isRecord else { return outerNames.append(number) }
       recordName = number
       recordDepth = depth
       recordStart = offset
       recordLine = line
-      builder.start(number, names.attributes(count, attributes))
-    } else {
-      outerNames.append(number)
+    }
+    tree.start(number)
+    add(count, attributes)
+    guard tree.elementCount <= limits.recordElements else {
+      return stop(.excessive("a record has too many elements", line: line, at: offset))
+    }
+  }
+
+  /// Adds attributes: five pointers for each, as SAX2 hands them over.
+  private func add(_ count: Int, _ pointers: UnsafeMutablePointer<UnsafePointer<UInt8>?>?) {
+    guard let pointers else { return }
+    for index in 0..<min(count, 10_000) {
+      guard let name = pointers[5 * index], let from = pointers[5 * index + 3],
+        let to = pointers[5 * index + 4]
+      else { continue }
+      let number = number(of: name)
+      let start = tree.valueCount
+      guard number >= 0, start + (to - from) <= limits.recordBytes else { continue }
+      tree.value(from, to - from)
+      tree.attribute(number, from: start)
     }
   }
 
@@ -141,8 +185,8 @@ extension XMLParserSession {
     guard ending == nil else { return }
     goOn()
     fieldBytes = 0
-    if builder.isOpen {
-      if depth == recordDepth { finishRecord(isClosed: true) } else { builder.end() }
+    if tree.isOpen {
+      if depth == recordDepth { finishRecord(isClosed: true) } else { tree.end() }
     } else if !outerNames.isEmpty {
       outerNames.removeLast()
     }
@@ -151,19 +195,18 @@ extension XMLParserSession {
   }
 
   fileprivate func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard ending == nil else { return }
+    guard ending == nil, let base = bytes.baseAddress else { return }
     goOn()
     fieldBytes += bytes.count
     guard fieldBytes <= limits.fieldBytes else {
       return stop(.excessive("a field is longer than any real one", line: line, at: offset))
     }
-    if builder.isOpen {
-      builder.append(bytes)
-      guard builder.textCount <= limits.recordBytes else {
-        return stop(.excessive("a record is longer than any real one", line: line, at: offset))
-      }
-    } else {
-      noticeStray(bytes)
+    guard tree.isOpen else { return noticeStray(bytes) }
+    let isBlank = bytes.allSatisfy(ASCII.isSpace)
+    let classes = XMLByteClass.control | XMLByteClass.high
+    tree.append(base, bytes.count, isBlank ? XMLByteClass.control : classes | XMLByteClass.graphic)
+    guard tree.textCount <= limits.recordBytes else {
+      return stop(.excessive("a record is longer than any real one", line: line, at: offset))
     }
   }
 
@@ -178,6 +221,7 @@ extension XMLParserSession {
     else { return }
     isDamaged = true
     lastOffset = max(lastOffset, offset)
+    guard troubles.count < 100 else { return }
     let message = error.message.map { String(cString: $0) } ?? "unknown trouble"
     let text = CleanText.collapsed(message)
     troubles.append(XMLTrouble(line: Int(error.line), message: text))
@@ -189,9 +233,21 @@ extension XMLParserSession {
   }
 
   private func finishRecord(isClosed: Bool) {
-    let tree = builder.finish(names: names.all)
-    let record = FoundRecord(tree: tree, startTag: recordStart, end: offset, isClosed: isClosed)
-    found.append(record)
+    let end = offset
+    let record = FoundRecord(
+      root: tree.finish(),
+      startTag: recordStart,
+      end: end,
+      isClosed: isClosed,
+      outerDepth: recordDepth - 1
+    )
+    do {
+      if try take?(record) == false { stop(.paused(at: end)) }
+    } catch {
+      failure = error
+      stop(.paused(at: end))
+    }
+    tree.reset()
     recordName = -1
   }
 
@@ -206,6 +262,16 @@ extension XMLParserSession {
   private func stop(_ reason: XMLEnding) {
     ending = reason
     xmlStopParser(context)
+  }
+
+  /// libxml2 interns names: equal pointers are equal names.
+  private func number(of name: UnsafePointer<UInt8>) -> Int32 {
+    if let known = numbers[name] { return known }
+    var count = 0
+    while name[count] != 0 { count += 1 }
+    let number = names.number(name, count)
+    numbers[name] = number
+    return number
   }
 
   private var line: Int { Int(context?.pointee.input?.pointee.line ?? 0) }
