@@ -6,8 +6,8 @@
 package enum CSVReader {
   /// Reads a document, or says why the bytes are no text.
   package static func read(_ bytes: [UInt8]) throws(UnreadableText) -> CSVDocument {
-    let text = try TextDecoding.decode(bytes, name: "").get()
-    var scanner = CSVScanner(text.bytes)
+    let text = try TextDecoding.decode(FileBytes(bytes), name: "").get()
+    var scanner = CSVScanner(Array(text.bytes))
     guard let header = scanner.nextRow() else { return CSVDocument(header: [], rows: []) }
     var rows: [CSVDocument.Row] = []
     while let row = scanner.nextRow() {

@@ -9,7 +9,7 @@ package struct JSONLinesReader: FormatReader {
   package func confidence(in file: SourceFile) -> Confidence {
     guard let text = try? file.text.get(),
       let line = text.lines.first(where: { !text.isBlank($0) }),
-      let value = try? JSONParser.parse(text.bytes, in: line.content)
+      let value = try? JSONParser.parse(Array(text.bytes[line.content]))
     else { return .none }
     if value["type"] != nil, value["id"] != nil { return .certain }
     return value["title"] != nil ? .likely : .none
@@ -21,7 +21,7 @@ package struct JSONLinesReader: FormatReader {
       let place = Place(file: file.name, line: line.number)
       let value: JSONValue
       do {
-        value = try JSONParser.parse(text.bytes, in: line.content)
+        value = try JSONParser.parse(Array(text.bytes[line.content]))
       } catch {
         let column = error.offset - line.content.lowerBound + 1
         let place = Place(file: file.name, line: line.number, column: column)
@@ -52,7 +52,7 @@ package struct JSONLinesReader: FormatReader {
         continue
       }
     }
-    record.fields += others
+    for field in others { record.fields.append(field) }
     return .record(record)
   }
 }

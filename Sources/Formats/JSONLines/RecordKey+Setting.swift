@@ -21,7 +21,7 @@ extension RecordKey {
     case .citationStatements:
       return Self.assign(value.list(Self.statement), to: &record.citationStatements)
     case .relations: return Self.assign(value.list(Self.relation), to: &record.relations)
-    case .fields: return Self.assign(value.list(Self.field), to: &record.fields)
+    case .fields: return Self.assign(value.list(Self.field).map(RawFields.init), to: &record.fields)
     default: return self == .origin
     }
   }

@@ -7,13 +7,13 @@ struct XMLRawFields {
   /// The text of an element, as it is kept.
   var text: (XMLElement) -> String? = { $0.text }
 
-  func fields(of element: XMLElement) -> [RawField] {
-    var fields: [RawField] = []
+  func fields(of element: XMLElement) -> RawFields {
+    var fields: RawFields = []
     walk(element, path: "", into: &fields)
     return fields
   }
 
-  private func walk(_ element: XMLElement, path: String, into fields: inout [RawField]) {
+  private func walk(_ element: XMLElement, path: String, into fields: inout RawFields) {
     for attribute in element.attributes {
       fields.append(RawField("\(path)@\(attribute.name)", attribute.value))
     }

@@ -14,7 +14,7 @@ struct XMLSource: Sendable {
   init(_ file: SourceFile) throws(UnreadableText) {
     text = try file.text.get()
     isDecoded = Self.isDecoded(file.bytes, text)
-    unrepaired = isDecoded ? text.bytes : file.bytes
+    unrepaired = Array(isDecoded ? text.bytes : file.bytes)
     repair = XMLRepair(unrepaired)
     bytes = repair.bytes
     repairs = repair.findings
@@ -87,13 +87,13 @@ struct XMLSource: Sendable {
 
   /// Exports in Western encodings are decoded with all others; what declares another one, and is not
   /// UTF-8 all the same, is left to libxml2.
-  private static func isDecoded(_ bytes: [UInt8], _ text: DecodedText) -> Bool {
+  private static func isDecoded(_ bytes: FileBytes, _ text: DecodedText) -> Bool {
     guard text.encoding == .windows1252, let name = declaredEncoding(bytes) else { return true }
     return ["utf-8", "utf8", "us-ascii", "iso-8859-1", "latin1", "windows-1252", "cp1252"]
       .contains(name)
   }
 
-  private static func declaredEncoding(_ bytes: [UInt8]) -> String? {
+  private static func declaredEncoding(_ bytes: FileBytes) -> String? {
     let opening = String(decoding: bytes.prefix(200), as: UTF8.self).lowercased()
     guard opening.hasPrefix("<?xml"), let label = opening.firstRange(of: "encoding"),
       let end = opening.firstRange(of: "?>"), label.upperBound <= end.lowerBound

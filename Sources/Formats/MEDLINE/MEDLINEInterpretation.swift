@@ -16,7 +16,7 @@ struct MEDLINEInterpretation {
 
   func record(origin: Origin) -> Record {
     var record = Record(origin: origin)
-    record.fields = fields
+    record.fields = RawFields(fields)
     record.type = MEDLINETypes.type(values("PT"), isBook: line("BTI") != nil)
     readTitles(into: &record)
     record.authors = authors

@@ -3,7 +3,7 @@ struct MEDLINETagLine: Hashable {
   let tag: String
   let value: Range<Int>
 
-  init?(_ bytes: [UInt8], _ range: Range<Int>) {
+  init?<B: Bytes>(_ bytes: B, _ range: Range<Int>) {
     let start = range.lowerBound
     var end = start
     while end < range.upperBound, end - start < 5,

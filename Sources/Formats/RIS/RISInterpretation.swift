@@ -16,7 +16,7 @@ struct RISInterpretation {
 
   func record(origin: Origin) -> Record {
     var record = Record(origin: origin)
-    record.fields = fields
+    record.fields = RawFields(fields)
     record.doi = RISIdentifiers.doi(self)
     record.pmid = RISIdentifiers.pmid(self)
     record.pmcid = RISIdentifiers.pmcid(self)

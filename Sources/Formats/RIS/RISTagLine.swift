@@ -7,7 +7,7 @@ struct RISTagLine: Hashable {
   let style: RISStyle
 
   /// The tag line in a range of bytes; nil where the line has no tag.
-  init?(_ bytes: [UInt8], _ range: Range<Int>) {
+  init?<B: Bytes>(_ bytes: B, _ range: Range<Int>) {
     let start = Self.skipBlanks(bytes, range.lowerBound, range.upperBound)
     guard let tagEnd = Self.tagEnd(bytes, start.offset, range.upperBound) else { return nil }
     let gap = Self.skipBlanks(bytes, tagEnd, range.upperBound)
@@ -28,7 +28,7 @@ struct RISTagLine: Hashable {
   }
 
   /// The tag line behind the markup of a saved page, which puts `<pre>` before the first tag.
-  init?(afterMarkup bytes: [UInt8], _ range: Range<Int>) {
+  init?<B: Bytes>(afterMarkup bytes: B, _ range: Range<Int>) {
     var start = range.lowerBound
     if start < range.upperBound, bytes[start] == UInt8(ascii: "<"),
       let close = bytes[range].prefix(400).lastIndex(of: UInt8(ascii: ">"))
@@ -41,7 +41,7 @@ struct RISTagLine: Hashable {
   /// Tags of more than two letters that some exports mix in.
   private static let longTags = ["PMID", "PMCID", "ISSN", "ISBN", "DOI"]
 
-  private static func tagEnd(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int? {
+  private static func tagEnd<B: Bytes>(_ bytes: B, _ start: Int, _ limit: Int) -> Int? {
     guard start + 2 < limit, ASCII.isLetter(bytes[start]) else { return nil }
     guard ASCII.isAlphanumeric(bytes[start + 1]) else { return nil }
     guard ASCII.isAlphanumeric(bytes[start + 2]) else { return start + 2 }
@@ -51,8 +51,8 @@ struct RISTagLine: Hashable {
   }
 
   /// A hyphen, or a dash that a word processor has made of it.
-  private static func dash(
-    _ bytes: [UInt8],
+  private static func dash<B: Bytes>(
+    _ bytes: B,
     _ start: Int,
     _ limit: Int
   ) -> (end: Int, isPlain: Bool)? {
@@ -65,8 +65,8 @@ struct RISTagLine: Hashable {
   }
 
   /// Skips blanks, tabs, no-break spaces and the like.
-  private static func skipBlanks(
-    _ bytes: [UInt8],
+  private static func skipBlanks<B: Bytes>(
+    _ bytes: B,
     _ start: Int,
     _ limit: Int
   ) -> (offset: Int, count: Int, isPlain: Bool) {
@@ -90,13 +90,13 @@ struct RISTagLine: Hashable {
     return (offset, count, isPlain)
   }
 
-  private static func wideBlank(_ bytes: [UInt8], _ offset: Int, _ limit: Int) -> Int? {
+  private static func wideBlank<B: Bytes>(_ bytes: B, _ offset: Int, _ limit: Int) -> Int? {
     if offset + 2 <= limit, bytes[offset] == 0xC2, bytes[offset + 1] == 0xA0 { return 2 }
     guard offset + 3 <= limit, bytes[offset] == 0xE2, bytes[offset + 1] == 0x80 else { return nil }
     return (0x80...0x8B).contains(bytes[offset + 2]) || bytes[offset + 2] == 0xAF ? 3 : nil
   }
 
-  private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+  private static func trimmed<B: Bytes>(_ bytes: B, _ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
     while end > range.lowerBound {
       if ASCII.isSpace(bytes[end - 1]) {

@@ -18,7 +18,7 @@ package enum RISWriter {
   /// The tags and values that say what a record says.
   static func fields(_ record: Record) -> [RawField] {
     let own =
-      record.fields.first?.tag == "TY" ? record.fields : [RawField("TY", "GEN")] + record.fields
+      (record.fields.first?.tag == "TY" ? [] : [RawField("TY", "GEN")]) + Array(record.fields)
     if own.count > 1, own.allSatisfy({ isTag($0.tag) }), differences(own, record).isEmpty {
       return own
     }
@@ -34,7 +34,7 @@ package enum RISWriter {
     var bytes: [UInt8] = []
     for field in fields { write(field, to: &bytes) }
     var back: [RawField] = []
-    try? RISScanner.scan(DecodedText(bytes: bytes, encoding: .utf8)) { piece in
+    try? RISScanner.scan(DecodedText(bytes: FileBytes(bytes), encoding: .utf8)) { piece in
       if case .record(let raw) = piece { back = raw.fields.map { RawField($0.tag, $0.value) } }
     }
     var other = RISInterpretation(back).record(origin: record.origin)

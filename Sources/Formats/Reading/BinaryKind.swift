@@ -19,13 +19,13 @@ enum BinaryKind {
   private static let sampleLength = 65_536
 
   /// What the file is, where it is not text.
-  static func recognise(_ bytes: [UInt8]) -> String? {
+  static func recognise(_ bytes: FileBytes) -> String? {
     if let known = signatures.first(where: { bytes.starts(with: $0.bytes) }) { return known.name }
     return isMostlyControls(bytes) ? "binary, not text" : nil
   }
 
   /// Several control characters, and more than one in fifty; those that separate MARC fields do not count.
-  private static func isMostlyControls(_ bytes: [UInt8]) -> Bool {
+  private static func isMostlyControls(_ bytes: FileBytes) -> Bool {
     let sample = bytes.prefix(sampleLength)
     let controls = sample.count { byte in
       switch byte {

@@ -3,7 +3,7 @@ package import ReviewModel
 /// The text of a file as valid UTF-8, with the way back to the file's own bytes.
 package struct DecodedText: Sendable {
   /// Valid UTF-8; byte-order marks are still in it.
-  package let bytes: [UInt8]
+  package let bytes: FileBytes
   package let encoding: TextEncoding
   /// What was guessed, dropped or repaired on the way.
   package let diagnostics: [Diagnostic]
@@ -16,7 +16,7 @@ package struct DecodedText: Sendable {
   }
 
   init(
-    bytes: [UInt8],
+    bytes: FileBytes,
     encoding: TextEncoding,
     diagnostics: [Diagnostic] = [],
     checkpoints: [Checkpoint] = []
@@ -33,6 +33,9 @@ package struct DecodedText: Sendable {
   package func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
   }
+
+  /// A stretch of the text, borrowed.
+  package func borrowed(_ range: Range<Int>) -> ByteText { bytes.text(range) }
 
   package func string(_ line: TextLine) -> String { string(line.content) }
 

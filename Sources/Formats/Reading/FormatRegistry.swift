@@ -1,7 +1,7 @@
 /// All formats that can be read, and how a file is told to be in one.
 package enum FormatRegistry {
   package static let readers: [any FormatReader] =
-    [RISReader(), MEDLINEReader(), JSONLinesReader()] + markupReaders + pageReaders
+    taggedReaders + jsonReaders + markupReaders + bibTeXReaders + tableReaders + pageReaders
 
   /// The reader that is surest of a file; of several, the one that its extension names.
   package static func recognise(_ file: SourceFile) -> (any FormatReader)? {

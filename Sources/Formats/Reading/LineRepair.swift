@@ -14,14 +14,14 @@ struct LineRepair {
   }
 
   /// Appends a line of the file with its line end.
-  mutating func add(_ source: [UInt8], _ line: TextLine) {
+  mutating func add(_ source: FileBytes, _ line: TextLine) {
     checkpoints.append(.init(decoded: bytes.count, original: line.start))
     let raw = source[line.start..<line.next]
     guard raw.contains(where: { $0 == 0 || $0 >= 0x80 }) else {
       bytes.append(contentsOf: raw)
       return
     }
-    let kept = raw.contains(0) ? ArraySlice(raw.filter { $0 != 0 }) : raw
+    let kept = raw.filter { $0 != 0 }
     if kept.count < raw.count { dropped.append(line.number) }
     if !TextDecoding.isValid(kept) {
       guessed.append(line.number)
@@ -37,7 +37,7 @@ struct LineRepair {
   /// The whole text of a file of so many bytes.
   func text(ofLength length: Int) -> DecodedText {
     DecodedText(
-      bytes: bytes,
+      bytes: FileBytes(bytes),
       encoding: guessed.isEmpty ? .utf8 : .windows1252,
       diagnostics: diagnostics,
       checkpoints: checkpoints + [.init(decoded: bytes.count, original: length)]

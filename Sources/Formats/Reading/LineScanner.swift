@@ -1,24 +1,40 @@
-/// The lines of a text that end in LF, CRLF or CR, mixed as they come.
-package struct LineScanner: Sequence, IteratorProtocol, Sendable {
-  private let bytes: [UInt8]
-  private var position = 0
-  private var number = 0
+import Glibc
 
-  package init(_ bytes: [UInt8]) {
+/// The lines of a text that end in LF, CRLF or CR, mixed as they come.
+package struct LineScanner: Sequence, IteratorProtocol {
+  /// Keeps the memory of the text.
+  private let bytes: FileBytes
+  private let text: ByteText
+  private var position: Int
+  private var number: Int
+  /// The next LF and CR at or after the position; a search for either never starts again.
+  private var lineFeed: Int
+  private var carriageReturn: Int
+
+  /// The lines of a file, from an offset that begins a line of a number.
+  package init(_ bytes: FileBytes, from start: Int = 0, line: Int = 1) {
     self.bytes = bytes
+    text = bytes.text(0..<bytes.count)
+    position = start
+    number = line - 1
+    lineFeed = text.firstOffset(of: 0x0A, from: start) ?? text.count
+    carriageReturn = text.firstOffset(of: 0x0D, from: start) ?? text.count
   }
 
   package mutating func next() -> TextLine? {
-    guard position < bytes.count else { return nil }
+    guard position < text.count else { return nil }
     let start = position
-    var end = start
-    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    let end = Swift.min(lineFeed, carriageReturn)
     position = end
-    if position < bytes.count {
-      let isCRLF =
-        bytes[position] == 0x0D && position + 1 < bytes.count
-        && bytes[position + 1] == 0x0A
-      position += isCRLF ? 2 : 1
+    if end < text.count {
+      let isPair = end == carriageReturn && lineFeed == end + 1 && lineFeed < text.count
+      position += isPair ? 2 : 1
+      if lineFeed < position {
+        lineFeed = text.firstOffset(of: 0x0A, from: position) ?? text.count
+      }
+      if carriageReturn < position {
+        carriageReturn = text.firstOffset(of: 0x0D, from: position) ?? text.count
+      }
     }
     number += 1
     let content = contentStart(start, end)..<end
@@ -28,9 +44,7 @@ package struct LineScanner: Sequence, IteratorProtocol, Sendable {
   /// Files put together from several keep a mark before each part.
   private func contentStart(_ start: Int, _ end: Int) -> Int {
     var start = start
-    while start + 3 <= end, bytes[start] == 0xEF, bytes[start + 1] == 0xBB,
-      bytes[start + 2] == 0xBF
-    {
+    while start + 3 <= end, text[start] == 0xEF, text[start + 1] == 0xBB, text[start + 2] == 0xBF {
       start += 3
     }
     return start

@@ -1,7 +1,7 @@
 /// Undoes a second encoding: text in UTF-8 that was taken for Windows-1252 and encoded again.
 enum MojibakeRepair {
   /// Whether bytes hold what `Ã`, `Â` or `â€` become, as in `Ã©` for `é`.
-  static func isSuspected(_ bytes: ArraySlice<UInt8>) -> Bool {
+  static func isSuspected(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
     var previous: UInt8 = 0
     var index = bytes.startIndex
     while index < bytes.endIndex {
@@ -11,13 +11,13 @@ enum MojibakeRepair {
         return true
       }
       previous = byte
-      index += 1
+      index = bytes.index(after: index)
     }
     return false
   }
 
   /// The text before the second encoding; nil unless all of it can be undone.
-  static func repaired(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
+  static func repaired(_ bytes: [UInt8]) -> [UInt8]? {
     guard isSuspected(bytes) else { return nil }
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)

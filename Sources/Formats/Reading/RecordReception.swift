@@ -2,43 +2,44 @@ import ReviewModel
 
 /// Takes what a reader emits, completes it, and keeps it within the limits.
 struct RecordReception {
-  private(set) var records: [Record] = []
+  private(set) var recordCount = 0
+  private(set) var fieldCount = 0
   private let file: SourceFile
-  private let digest: String
-  private let source: String
-  private let limits: ReadLimits
+  private let options: ReadOptions
   private var noticed = NoticedRules()
 
-  init(file: SourceFile, digest: String, source: String, limits: ReadLimits) {
+  init(file: SourceFile, options: ReadOptions) {
     self.file = file
-    self.digest = digest
-    self.source = source
-    self.limits = limits
+    self.options = options
   }
 
   var diagnostics: [Diagnostic] { noticed.diagnostics }
 
-  mutating func take(_ event: ReadEvent) throws {
+  /// The record of an event, completed; nil for a diagnostic, which is kept.
+  mutating func received(_ event: ReadEvent) throws -> Record? {
     switch event {
-    case .diagnostic(let diagnostic): noticed.add(diagnostic)
-    case .record(let record): try take(record)
+    case .diagnostic(let diagnostic):
+      noticed.add(diagnostic)
+      return nil
+    case .record(let record): return try received(record)
     }
   }
 
-  private mutating func take(_ record: Record) throws {
-    guard records.count < limits.records else {
-      let reason = "read up to \(limits.records) records, and there are more"
+  private mutating func received(_ record: consuming Record) throws -> Record {
+    guard recordCount < options.limits.records else {
+      let reason = "read up to \(options.limits.records) records, and there are more"
       throw ReadStop(rule: "too-many-records", reason: reason)
     }
-    var record = record
+    recordCount += 1
+    fieldCount += record.fields.count
     record.origin.file = file.name
-    record.origin.digest = digest
-    record.origin.source = source
+    record.origin.digest = options.digest
+    record.origin.source = options.source
     cut(&record)
     RecordCompletion.complete(&record)
-    record.id = identity(of: record)
+    if options.identifies { record.id = identity(of: record) }
     if record.title == nil { reportMissingTitle(record) }
-    records.append(record)
+    return record
   }
 
   private func identity(of record: Record) -> Record.ID {
@@ -47,18 +48,19 @@ struct RecordReception {
     let count = file.bytes.count
     let start = min(max(0, record.origin.start), count)
     let end = min(max(start, record.origin.end), count)
-    return RecordIdentity.id(of: record, bytes: file.bytes[start..<end])
+    return RecordIdentity.id(of: record, bytes: Array(file.bytes[start..<end]))
   }
 
   private mutating func cut(_ record: inout Record) {
-    let isLong = record.fields.contains { $0.value.utf8.count > limits.fieldBytes }
-    guard isLong || record.fields.count > limits.fieldsPerRecord else { return }
-    record.fields = record.fields.prefix(limits.fieldsPerRecord).map {
-      RawField($0.tag, Self.prefix($0.value, limits.fieldBytes))
+    let isLong = record.fields.longestValue > options.limits.fieldBytes
+    guard isLong || record.fields.count > options.limits.fieldsPerRecord else { return }
+    let kept = record.fields.prefix(options.limits.fieldsPerRecord).map {
+      RawField($0.tag, Self.prefix($0.value, options.limits.fieldBytes))
     }
+    record.fields = RawFields(kept)
     for key in RecordKey.content {
       guard let text = key.text, let value = record[keyPath: text] else { continue }
-      record[keyPath: text] = Self.prefix(value, limits.fieldBytes)
+      record[keyPath: text] = Self.prefix(value, options.limits.fieldBytes)
     }
     let message = "record holds more than can be kept; the rest was left out"
     noticed.add(Diagnostic(.warning, rule: "too-long", message, at: record.origin.place))

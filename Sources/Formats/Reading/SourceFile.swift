@@ -2,14 +2,18 @@
 package struct SourceFile: Sendable {
   /// As the person gave it, or relative to the corpus.
   package let name: String
-  package let bytes: [UInt8]
+  package let bytes: FileBytes
   /// The bytes as text, or why they are none; decoded once for all readers.
   package let text: Result<DecodedText, UnreadableText>
 
-  package init(name: String, bytes: [UInt8]) {
+  package init(name: String, bytes: FileBytes) {
     self.name = name
     self.bytes = bytes
     text = TextDecoding.decode(bytes, name: name)
+  }
+
+  package init(name: String, bytes: [UInt8]) {
+    self.init(name: name, bytes: FileBytes(bytes))
   }
 
   /// The extension in lower case, without the dot.

@@ -6,7 +6,7 @@ import ReviewModel
 /// and Windows-1252 line by line for what is left, because files put together from several exports
 /// hold both.
 enum TextDecoding {
-  static func decode(_ bytes: [UInt8], name: String) -> Result<DecodedText, UnreadableText> {
+  static func decode(_ bytes: FileBytes, name: String) -> Result<DecodedText, UnreadableText> {
     if bytes.starts(with: [0xFF, 0xFE]) {
       return .success(UTF16Decoding(bytes: bytes, isBigEndian: false, skip: 2).text(of: name))
     }
@@ -19,7 +19,7 @@ enum TextDecoding {
       )
     }
     if let kind = BinaryKind.recognise(bytes) { return .failure(UnreadableText(reason: kind)) }
-    if isValid(bytes[...]), !bytes.contains(0), !MojibakeRepair.isSuspected(bytes[...]) {
+    if isValid(bytes), !bytes.contains(0), !MojibakeRepair.isSuspected(bytes) {
       return .success(DecodedText(bytes: bytes, encoding: .utf8))
     }
     var repair = LineRepair(name: name)
@@ -27,7 +27,10 @@ enum TextDecoding {
     return .success(repair.text(ofLength: bytes.count))
   }
 
-  static func isValid(_ bytes: ArraySlice<UInt8>) -> Bool {
-    (try? UTF8Span(validating: bytes.span)) != nil
+  static func isValid(_ bytes: some Collection<UInt8>) -> Bool {
+    let isValid = bytes.withContiguousStorageIfAvailable { buffer in
+      (try? UTF8Span(validating: buffer.span)) != nil
+    }
+    return isValid ?? (String(validating: bytes, as: UTF8.self) != nil)
   }
 }

@@ -2,13 +2,13 @@ import ReviewModel
 
 /// Decodes UTF-16, with or without a byte-order mark.
 struct UTF16Decoding {
-  let bytes: [UInt8]
+  let bytes: FileBytes
   let isBigEndian: Bool
   /// The length of the byte-order mark.
   let skip: Int
 
   /// The byte order of UTF-16 without a mark, told by where the NUL bytes stand; nil for other text.
-  static func pattern(in bytes: [UInt8]) -> Bool? {
+  static func pattern(in bytes: FileBytes) -> Bool? {
     let sample = bytes.prefix(4_096)
     let pairs = sample.count / 2
     guard pairs >= 2 else { return nil }
@@ -45,7 +45,7 @@ struct UTF16Decoding {
       at: Place(file: name)
     )
     return DecodedText(
-      bytes: result,
+      bytes: FileBytes(result),
       encoding: isBigEndian ? .utf16BigEndian : .utf16LittleEndian,
       diagnostics: damaged ? [diagnostic] : [],
       checkpoints: checkpoints

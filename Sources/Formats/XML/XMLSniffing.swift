@@ -10,7 +10,7 @@ enum XMLSniffing {
     return names.contains { contains($0, opening) }
   }
 
-  private static func contains(_ name: String, _ bytes: ArraySlice<UInt8>) -> Bool {
+  private static func contains(_ name: String, _ bytes: Slice<FileBytes>) -> Bool {
     var rest = bytes
     while let open = rest.firstIndex(of: UInt8(ascii: "<")) {
       rest = rest[(open + 1)...]

@@ -11,7 +11,7 @@ package struct ExportFiles: Sendable {
 
   /// Reads files, or standard input where a name is `-`.
   package static func read(_ names: [String], jobs: Int) async throws -> ExportFiles {
-    let missing = names.filter { $0 != "-" && !FileBytes.exists($0) }
+    let missing = names.filter { $0 != "-" && !FileAccess.exists($0) }
     guard missing.count < names.count else {
       throw PipelineFailure(
         .missingInput,
@@ -46,8 +46,8 @@ package struct ExportFiles: Sendable {
   private static func read(
     _ name: String
   ) -> (records: [Record], diagnostics: [Diagnostic], unread: Bool) {
-    guard name == "-" || !FileBytes.isFolder(name) else { return refused(name, "it is a folder") }
-    guard let bytes = try? name == "-" ? StandardInput.bytes() : FileBytes.read(name) else {
+    guard name == "-" || !FileAccess.isFolder(name) else { return refused(name, "it is a folder") }
+    guard let bytes = try? name == "-" ? StandardInput.bytes() : FileAccess.read(name) else {
       return refused(name, "it cannot be opened")
     }
     let reading = FileReading(SourceFile(name: name, bytes: bytes))

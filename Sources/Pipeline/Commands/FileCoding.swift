@@ -12,7 +12,7 @@ package struct FileCoding: Sendable {
 
   /// Codes records under a codebook file.
   package static func of(_ records: [Record], codebook path: String) throws -> FileCoding {
-    guard let bytes = try? FileBytes.read(path) else {
+    guard let bytes = try? FileAccess.read(path) else {
       throw PipelineFailure(
         .missingInput,
         "there is no codebook ‘\(path)’",

@@ -18,7 +18,7 @@ package struct ScreeningProposals: Sendable {
     pipeline: String
   ) throws -> ScreeningProposals {
     let path = pipeline.hasSuffix(".yaml") ? pipeline : "\(pipeline)/protocol.yaml"
-    guard let bytes = try? FileBytes.read(path) else {
+    guard let bytes = try? FileAccess.read(path) else {
       throw PipelineFailure(
         .missingInput,
         "there is no protocol ‘\(path)’",

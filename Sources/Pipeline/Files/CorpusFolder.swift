@@ -32,7 +32,7 @@ enum CorpusFolder {
   }
 
   private static func read(_ file: String, of corpus: String) -> ExportFile {
-    guard let bytes = try? FileBytes.read("\(corpus)/\(file)") else {
+    guard let bytes = try? FileAccess.read("\(corpus)/\(file)") else {
       return ExportFile(
         path: file,
         content: .unreadable(reason: "it cannot be opened"),

@@ -38,7 +38,7 @@ struct OutputFolder: Sendable {
 
   /// Swaps the folders in one step where the file system can, else moves the old one aside first.
   private func exchange(with fresh: String) throws(PipelineFailure) {
-    guard FileBytes.exists(path) else {
+    guard FileAccess.exists(path) else {
       guard rename(fresh, path) == 0 else { throw moved(fresh) }
       return
     }

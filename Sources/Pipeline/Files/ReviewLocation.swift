@@ -27,7 +27,7 @@ package struct ReviewLocation: Sendable, Hashable {
 
   /// A place as the person sees it: with the folder before the file, where it is one of ours.
   package func shown(_ place: Place) -> Place {
-    for folder in [corpus, pipeline] where FileBytes.exists("\(folder)/\(place.file)") {
+    for folder in [corpus, pipeline] where FileAccess.exists("\(folder)/\(place.file)") {
       return Place(file: "\(folder)/\(place.file)", line: place.line, column: place.column)
     }
     return place
@@ -40,7 +40,7 @@ package struct ReviewLocation: Sendable, Hashable {
     output: String?
   ) throws(PipelineFailure) -> ReviewLocation {
     let corpus = if let corpus { corpus } else { try onlyCorpus() }
-    guard FileBytes.isFolder(corpus) else {
+    guard FileAccess.isFolder(corpus) else {
       throw PipelineFailure(
         .missingInput,
         "there is no folder ‘\(corpus)’",
@@ -49,7 +49,7 @@ package struct ReviewLocation: Sendable, Hashable {
     }
     let corpusName = name(of: corpus)
     let pipeline = pipeline ?? "Pipelines/\(corpusName)"
-    guard FileBytes.exists("\(pipeline)/protocol.yaml") else {
+    guard FileAccess.exists("\(pipeline)/protocol.yaml") else {
       throw PipelineFailure(
         .missingInput,
         "there is no protocol ‘\(pipeline)/protocol.yaml’ for ‘\(corpus)’",
@@ -85,7 +85,7 @@ package struct ReviewLocation: Sendable, Hashable {
   /// The only corpus that has a pipeline.
   private static func onlyCorpus() throws(PipelineFailure) -> String {
     let names = (try? FolderNames.list("Corpus")) ?? []
-    let reviews = names.filter { FileBytes.exists("Pipelines/\($0)/protocol.yaml") }
+    let reviews = names.filter { FileAccess.exists("Pipelines/\($0)/protocol.yaml") }
     if reviews.count == 1 { return "Corpus/\(reviews[0])" }
     guard !reviews.isEmpty else {
       throw PipelineFailure(

@@ -2,5 +2,5 @@ import FoundationEssentials
 
 /// Reads what is piped in.
 enum StandardInput {
-  static func bytes() throws -> [UInt8] { try FileBytes.read("/dev/stdin") }
+  static func bytes() throws -> [UInt8] { try FileAccess.read("/dev/stdin") }
 }

@@ -15,7 +15,7 @@ enum EditedFiles {
     )
     var noticed: [Diagnostic] = []
     for file in listing.files where file != RunRecord.file {
-      let bytes = try FileBytes.read("\(output)/\(file)")
+      let bytes = try FileAccess.read("\(output)/\(file)")
       let digest = SHA256.hex(bytes)
       guard written[file] != digest else { continue }
       let copy = "\(scratch)/edited/\(digest.prefix(8))/\(file)"

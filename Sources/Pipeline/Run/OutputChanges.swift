@@ -9,7 +9,7 @@ enum OutputChanges {
     since record: RunRecord
   ) -> (stage: StageName, remark: String)? {
     for file in record.outputs {
-      let bytes = try? FileBytes.read("\(output)/\(file.file)")
+      let bytes = try? FileAccess.read("\(output)/\(file.file)")
       guard bytes.map({ SHA256.hex($0) }) != file.digest else { continue }
       let folder = file.file.split(separator: "/").first.map(String.init) ?? ""
       let stage = StageName.allCases.first { $0.folder == folder } ?? .reporting

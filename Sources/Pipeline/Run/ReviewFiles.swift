@@ -46,7 +46,7 @@ package struct ReviewFiles: Sendable {
         $0 == "protocol.yaml" || $0 == "codebook.yaml" || $0.hasPrefix("decisions/")
       }
       return try wanted.map {
-        PipelineFile(path: $0, bytes: try FileBytes.read("\(location.pipeline)/\($0)"))
+        PipelineFile(path: $0, bytes: try FileAccess.read("\(location.pipeline)/\($0)"))
       }
     } catch {
       throw PipelineFailure(

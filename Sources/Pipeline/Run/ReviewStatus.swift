@@ -16,7 +16,7 @@ package struct ReviewStatus: Sendable {
   package let hasNewlyAwaited: Bool
 
   package static func of(_ location: ReviewLocation, jobs: Int) throws -> ReviewStatus {
-    guard FileBytes.exists("\(location.output)/\(RunRecord.file)") else {
+    guard FileAccess.exists("\(location.output)/\(RunRecord.file)") else {
       return ReviewStatus(
         stages: StageName.allCases.map { ($0, .stale, "never run") },
         isStale: true,

@@ -21,7 +21,7 @@ struct RunHistory: Sendable {
       try Data("\(RelativePath.absolute(location.corpus))\n".utf8).write(to: url("corpus"))
       try Data("\(summary.newlyAwaited)\n".utf8).write(to: url("newly-awaited"))
       let line = "\(Date.now.ISO8601Format())\t\(location.output)\t\(summary.oneLine)\n"
-      let history = (try? FileBytes.read("\(scratch)/history.tsv")) ?? []
+      let history = (try? FileAccess.read("\(scratch)/history.tsv")) ?? []
       try Data(history + Array(line.utf8)).write(to: url("history.tsv"))
     } catch {
       throw PipelineFailure(
@@ -34,7 +34,7 @@ struct RunHistory: Sendable {
 
   /// Whether the last run left things that did not wait before it.
   var lastRunAwaitedMore: Bool {
-    guard let bytes = try? FileBytes.read("\(scratch)/newly-awaited") else { return false }
+    guard let bytes = try? FileAccess.read("\(scratch)/newly-awaited") else { return false }
     return bytes.first.map { $0 != UInt8(ascii: "0") } ?? false
   }
 

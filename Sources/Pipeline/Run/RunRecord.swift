@@ -61,7 +61,7 @@ package struct RunRecord: Sendable, Hashable, Codable {
   /// Reads the record of an output folder.
   static func read(from output: String) throws(PipelineFailure) -> RunRecord {
     let path = "\(output)/\(file)"
-    guard FileBytes.exists(path) else {
+    guard FileAccess.exists(path) else {
       throw PipelineFailure(
         .missingInput,
         "there is no run in ‘\(output)’",
@@ -69,7 +69,7 @@ package struct RunRecord: Sendable, Hashable, Codable {
       )
     }
     do {
-      return try JSONDecoder().decode(RunRecord.self, from: Data(try FileBytes.read(path)))
+      return try JSONDecoder().decode(RunRecord.self, from: Data(try FileAccess.read(path)))
     } catch {
       throw PipelineFailure(
         .verification,

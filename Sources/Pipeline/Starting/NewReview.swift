@@ -18,7 +18,7 @@ package enum NewReview {
     }
     let pipeline = "\(pipelines)/\(name)"
     let folders = (try? FolderNames.list(corpus))?.filter {
-      FileBytes.isFolder("\(corpus)/\($0)") && $0 != "full-texts"
+      FileAccess.isFolder("\(corpus)/\($0)") && $0 != "full-texts"
     }
     let files =
       [
@@ -28,7 +28,7 @@ package enum NewReview {
       + SheetKind.allCases.map {
         ("\(pipeline)/decisions/\($0.rawValue)/reviewer-1.csv", $0.header)
       }
-    for (path, _) in files where FileBytes.exists(path) {
+    for (path, _) in files where FileAccess.exists(path) {
       throw PipelineFailure(
         .usage,
         "‘\(path)’ is there already",

@@ -95,13 +95,13 @@ struct Tracer {
   /// The file and line on which words stand; the record's own line where they are not found.
   private func place(of words: String, in field: TextField, record id: String) -> (String?, Int?) {
     if field == .fullText, let file = texts.fullTextFile(of: id) {
-      let bytes = (try? FileBytes.read("\(written.corpus)/\(file)")) ?? []
+      let bytes = (try? FileAccess.read("\(written.corpus)/\(file)")) ?? []
       return (shown(file), WordsInFile(bytes).line(of: words, from: 0, to: bytes.count))
     }
     let provenance = texts.provenance(of: field, record: id)
     if let provenance, provenance.isCorrection { return (provenance.file, provenance.line) }
     guard let origin = records[provenance?.record ?? id]?.origin else { return (nil, nil) }
-    let bytes = (try? FileBytes.read("\(written.corpus)/\(origin.file)")) ?? []
+    let bytes = (try? FileAccess.read("\(written.corpus)/\(origin.file)")) ?? []
     let line = WordsInFile(bytes).line(of: words, from: origin.start, to: origin.end)
     return (shown(origin.file), line ?? origin.line)
   }

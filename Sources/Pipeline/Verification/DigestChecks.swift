@@ -14,7 +14,7 @@ enum DigestChecks {
     for row in reports.rows {
       let file = reports.cell("file", of: row)
       guard !file.isEmpty else { continue }
-      let bytes = (try? FileBytes.read("\(written.corpus)/\(file)")) ?? []
+      let bytes = (try? FileAccess.read("\(written.corpus)/\(file)")) ?? []
       tally.check(
         SHA256.hex(bytes) == reports.cell("digest", of: row),
         file,
@@ -44,7 +44,7 @@ enum DigestChecks {
 
   private static func checkCorpus(_ written: WrittenReview, _ tally: inout VerificationTally) {
     for file in written.run.corpusFiles {
-      guard let bytes = try? FileBytes.read("\(written.corpus)/\(file.file)") else {
+      guard let bytes = try? FileAccess.read("\(written.corpus)/\(file.file)") else {
         tally.fail(file.file, "the corpus file is missing or cannot be read")
         continue
       }

@@ -24,7 +24,7 @@ enum RecordChecks {
     in written: WrittenReview,
     _ tally: inout VerificationTally
   ) {
-    guard let bytes = try? FileBytes.read("\(written.corpus)/\(name)") else {
+    guard let bytes = try? FileAccess.read("\(written.corpus)/\(name)") else {
       tally.fail(name, "the corpus file is missing or cannot be read")
       return
     }

@@ -3,7 +3,7 @@ enum CorpusSearch {
   /// The folder that the run names, as given, beside its pipeline, or as it was last run here.
   static func folder(of run: RunRecord, output: String) throws(PipelineFailure) -> String {
     let scratch = ReviewLocation.scratch(of: run.review, output: output)
-    let remembered = (try? FileBytes.read("\(scratch)/corpus"))
+    let remembered = (try? FileAccess.read("\(scratch)/corpus"))
       .map { String(decoding: $0, as: UTF8.self) }?.split(separator: "\n").first.map(String.init)
     let candidates =
       [
@@ -13,7 +13,7 @@ enum CorpusSearch {
       ] + [remembered].compactMap(\.self)
     let firstFile = run.corpusFiles.first?.file
     let found = candidates.first { folder in
-      FileBytes.isFolder(folder) && (firstFile.map { FileBytes.exists("\(folder)/\($0)") } ?? true)
+      FileAccess.isFolder(folder) && (firstFile.map { FileAccess.exists("\(folder)/\($0)") } ?? true)
     }
     if let found { return found }
     throw PipelineFailure(

@@ -54,7 +54,7 @@ package struct WrittenReview: Sendable {
 
   private static func onlyOutput() throws(PipelineFailure) -> String {
     let names = ((try? FolderNames.list("Output")) ?? [])
-      .filter { FileBytes.exists("Output/\($0)/\(RunRecord.file)") }
+      .filter { FileAccess.exists("Output/\($0)/\(RunRecord.file)") }
     if names.count == 1 { return "Output/\(names[0])" }
     throw PipelineFailure(
       names.isEmpty ? .missingInput : .usage,
@@ -69,7 +69,7 @@ package struct WrittenReview: Sendable {
     do {
       var files: [String: [UInt8]] = [:]
       for file in try FolderListing(output).files {
-        files[file] = try FileBytes.read("\(output)/\(file)")
+        files[file] = try FileAccess.read("\(output)/\(file)")
       }
       return files
     } catch {

@@ -61,7 +61,7 @@ struct WrittenTexts: Sendable {
 
   private func fullText(of record: String) -> String? {
     guard let file = fullTextFiles[record],
-      let bytes = try? FileBytes.read("\(corpus)/\(file)")
+      let bytes = try? FileAccess.read("\(corpus)/\(file)")
     else { return nil }
     return FullTextReader.read(SourceFile(name: file, bytes: bytes))?.text
   }

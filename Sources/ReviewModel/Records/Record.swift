@@ -42,7 +42,7 @@ package struct Record: Sendable, Hashable, Codable, Identifiable {
   /// Labels and notes of other screening tools, as they stood.
   package var labels: [String] = []
   /// Everything that was read, in file order.
-  package var fields: [RawField] = []
+  package var fields: RawFields = []
   package var origin: Origin
 
   package init(id: ID = ID(""), type: RecordType = .other, origin: Origin) {

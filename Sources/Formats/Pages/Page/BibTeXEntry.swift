@@ -52,8 +52,8 @@ struct BibTeXEntry: Sendable {
     record.keywords = (self["keywords"] ?? "").split(separator: ",").map(\.trimmingBlanks)
     let date = [self["day"], self["month"], self["year"]].compactMap(\.self)
     record.issued = DateText.parsed(date.joined(separator: " "))
-    record.fields =
-      [RawField("bibtex", opening)] + values.map { RawField("bibtex:\($0.name)", $0.value) }
+    record.fields.append(RawField("bibtex", opening))
+    for value in values { record.fields.append(RawField("bibtex:\(value.name)", value.value)) }
     return record
   }
 

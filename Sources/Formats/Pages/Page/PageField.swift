@@ -13,9 +13,10 @@ struct PageField: Sendable, Hashable {
 
 extension Sequence<PageField> {
   /// The fields in the order of the page; those of one line as they come.
-  var inPageOrder: [RawField] {
-    enumerated()
+  var inPageOrder: RawFields {
+    let sorted = enumerated()
       .sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
       .map(\.element.field)
+    return RawFields(sorted)
   }
 }

@@ -4,18 +4,7 @@ enum PageNeedles {
 
   static func contains(_ source: SourceFile, anyOf words: [String]) -> Bool {
     guard case .success(let text) = source.text else { return false }
-    let opening = text.bytes.prefix(length)
-    return words.contains { contains(Array($0.utf8), opening) }
-  }
-
-  private static func contains(_ word: [UInt8], _ bytes: ArraySlice<UInt8>) -> Bool {
-    guard let first = word.first else { return false }
-    var rest = bytes
-    while let found = rest.firstIndex(of: first) {
-      rest = rest[found...]
-      if rest.starts(with: word) { return true }
-      rest = rest.dropFirst()
-    }
-    return false
+    let opening = text.bytes.text(0..<min(length, text.bytes.count))
+    return words.contains { opening.firstOffset(of: Array($0.utf8)) != nil }
   }
 }

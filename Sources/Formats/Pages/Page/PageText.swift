@@ -24,7 +24,7 @@ package struct PageText: Sendable {
     var diagnostics: [Diagnostic] = []
     var lines: [PageLine]
     if Self.isHTML(source, text) {
-      let page = HTMLParserSession.text(of: text.bytes)
+      let page = HTMLParserSession.text(of: Array(text.bytes))
       documentTitle = page.documentTitle
       lines = page.lines.map {
         PageLine(text: Self.clean($0.text), number: $0.number, isTitle: $0.isTitle)

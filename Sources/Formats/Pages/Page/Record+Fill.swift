@@ -27,7 +27,7 @@ extension Record {
     if isbn.isEmpty { isbn = other.isbn }
     if keywords.isEmpty { keywords = other.keywords }
     if url.isEmpty { url = other.url }
-    fields += other.fields
+    for field in other.fields { fields.append(field) }
   }
 
   /// Names that are split by their writer are better than those that we split.

@@ -1,7 +1,7 @@
 import FoundationEssentials
 
 /// Reads whole files.
-enum FileBytes {
+enum FileAccess {
   /// The bytes of a file.
   static func read(_ path: String) throws -> [UInt8] {
     try [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))

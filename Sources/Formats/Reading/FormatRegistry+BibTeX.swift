@@ -1,0 +1,4 @@
+extension FormatRegistry {
+  /// Readers of BibTeX.
+  static let bibTeXReaders: [any FormatReader] = []
+}

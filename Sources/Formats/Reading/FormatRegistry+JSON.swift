@@ -1,0 +1,4 @@
+extension FormatRegistry {
+  /// Readers of JSON and YAML.
+  static let jsonReaders: [any FormatReader] = [JSONLinesReader()]
+}

@@ -1,0 +1,4 @@
+extension FormatRegistry {
+  /// Readers of XML and MARC.
+  static let markupReaders: [any FormatReader] = [PubMedXMLReader(), EndNoteXMLReader()]
+}

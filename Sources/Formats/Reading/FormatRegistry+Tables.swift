@@ -1,0 +1,4 @@
+extension FormatRegistry {
+  /// Readers of tables.
+  static let tableReaders: [any FormatReader] = []
+}
