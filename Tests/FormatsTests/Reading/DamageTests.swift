@@ -42,15 +42,14 @@ struct DamageTests {
       let file = SourceFile(name: fixture.name, bytes: damage.damaged(original))
       let records = FileReading(file).records
       guard !records.isEmpty else { continue }
-      let contents = records.map(\.content)
-      #expect(read(RISWriter.text(records), .ris).map(\.content) == contents, "RIS, seed \(seed)")
+      let ris = read(RISWriter.text(records), .ris)
+      #expect(difference(ris, records) == nil, "RIS, seed \(seed)")
       let lines = read(JSONLinesWriter.text(records), .jsonLines)
-      #expect(lines.map(\.content) == contents, "JSON Lines, seed \(seed)")
-      #expect(lines.map(\.fields) == records.map(\.fields), "JSON Lines, seed \(seed)")
+      #expect(difference(lines, records) == nil, "JSON Lines, seed \(seed)")
       #expect(lines.map(\.id) == records.map(\.id), "JSON Lines, seed \(seed)")
       guard FormatRegistry.reader(of: .cslJSON) != nil else { continue }
       let items = read(CSLJSONWriter.text(records), .cslJSON)
-      #expect(items.map(\.content) == contents, "CSL-JSON, seed \(seed)")
+      #expect(difference(items, records) == nil, "CSL-JSON, seed \(seed)")
     }
   }
 
@@ -91,5 +90,20 @@ struct DamageTests {
 
   private func read(_ text: String, _ format: Format) -> [Record] {
     FileReading(SourceFile(name: "again", bytes: Array(text.utf8)), as: format).records
+  }
+
+  /// Where two lists of records first say different things; nil where they say the same.
+  private func difference(_ found: [Record], _ wanted: [Record]) -> String? {
+    guard found.count == wanted.count else { return "\(found.count) records of \(wanted.count)" }
+    for (found, wanted) in zip(found, wanted) {
+      for key in RecordKey.content {
+        let values = [key.value(of: found), key.value(of: wanted)].map {
+          $0?.compact.debugDescription
+        }
+        guard values[0] != values[1] else { continue }
+        return values.map { "\(key): \($0?.prefix(300) ?? "nothing")" }.joined(separator: " for ")
+      }
+    }
+    return nil
   }
 }
