@@ -49,19 +49,22 @@ struct TableInterpretation {
 
   /// Every cell that holds something, under the name of its column.
   private func fields(_ row: TableRow) -> RawFields {
-    var fields = RawFields()
-    fields.reserve(
-      bytes: row.cells.reduce(0) { $0 + $1.count } + row.cells.count * 16,
-      fields: row.cells.count
-    )
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(row.cells.reduce(0) { $0 + $1.count } + row.cells.count * 24)
+    var ends: [UInt32] = []
+    ends.reserveCapacity(2 * row.cells.count)
     for (index, cell) in row.cells.enumerated() where !cell.isEmpty {
+      guard bytes.count + cell.count < 1 << 31 else { break }
       if index < header.count {
-        fields.append(tag: header.tags[index], value: cell)
+        bytes.append(contentsOf: header.tags[index])
       } else {
-        fields.append(tag: "column \(index + 1)".utf8, value: cell)
+        bytes.append(contentsOf: "column \(index + 1)".utf8)
       }
+      ends.append(UInt32(bytes.count))
+      _ = cell.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
+      ends.append(UInt32(bytes.count))
     }
-    return fields
+    return RawFields(bytes: bytes, ends: ends)
   }
 
   private func title(_ values: TableValues) -> String? {
@@ -149,17 +152,24 @@ struct TableInterpretation {
     let type =
       found ?? (isSerial || record.volume != nil && record.container != nil ? .article : .other)
     guard found == nil || found == .article || found == .other, let doi = record.doi,
-      !header.isOwn
+      !header.isOwn, Self.preprintRegistrants.contains(where: doi.utf8.starts)
     else { return type }
     let guess = RISTypes.type(code: "JOUR", kind: nil, hasSerial: true, doi: doi)
     return guess == .preprint ? .preprint : type
   }
 
+  /// Registrants of servers of preprints, some of which register other things as well.
+  private static let preprintRegistrants = [
+    "10.1101/", "10.2", "10.31", "10.48550/",
+  ].map { Array($0.utf8) }
+
   private func authors(_ values: TableValues, _ type: RecordType) -> [Person] {
-    let own = values.values(.authors).lazy.map(people.people).first { !$0.isEmpty } ?? []
     var authors = values.values(.fullAuthors).lazy.map(people.people).first { !$0.isEmpty } ?? []
     // Full names are better, as long as they are those of all.
-    if authors.count < own.count { authors = own }
+    let short = values.values(.authors)
+    if short.contains(where: { TableList.parts($0, commas: false).count > authors.count }) {
+      authors = short.lazy.map(people.people).first { !$0.isEmpty } ?? authors
+    }
     let groups = values.values(.groupAuthors)
     if !groups.isEmpty {
       var seen = Set(authors.compactMap(\.literal))

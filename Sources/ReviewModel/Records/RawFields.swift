@@ -14,6 +14,13 @@ package struct RawFields: RandomAccessCollection, Sendable, Hashable {
     for field in fields { append(field) }
   }
 
+  /// Fields that somebody has laid out: tags and values in turn, and where each of them ends.
+  package init(bytes: [UInt8], ends: [UInt32]) {
+    precondition(ends.count % 2 == 0 && Int(ends.last ?? 0) == bytes.count)
+    self.bytes = bytes
+    self.ends = ends
+  }
+
   package var startIndex: Int { 0 }
 
   package var endIndex: Int { ends.count / 2 }
