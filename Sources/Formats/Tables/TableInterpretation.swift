@@ -6,7 +6,6 @@ struct TableInterpretation {
   private let declaredType: String?
   private let people: TablePeople
   private var types = TableTypes()
-  private var languages: [String: String?] = [:]
   private let synthColumn: Int?
 
   init(header: TableHeader, declaredType: String? = nil, people: TablePeople = TablePeople()) {
@@ -30,7 +29,7 @@ struct TableInterpretation {
     }
     record.abstract = abstract(values)
     record.keywords = keywords(values)
-    record.language = values.first(.language).flatMap { language($0) }
+    record.language = values.first(.language).flatMap { LanguageCode.normalised($0) }
     record.publisher = values.line(.publisher)
     record.institution = values.line(.institution)
     record.awardingBody = values.line(.awardingBody)
@@ -136,14 +135,6 @@ struct TableInterpretation {
       }
     }
     return keywords
-  }
-
-  private mutating func language(_ cell: ByteText) -> String? {
-    let text = cell.string
-    if let known = languages[text] { return known }
-    let code = LanguageCode.normalised(text)
-    if languages.count < 500 { languages[text] = .some(code) }
-    return code
   }
 
   private mutating func type(_ values: TableValues, _ record: Record) -> RecordType {
