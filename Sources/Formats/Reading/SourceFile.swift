@@ -5,10 +5,13 @@ package struct SourceFile: Sendable {
   package let bytes: FileBytes
   /// The bytes as text, or why they are none; decoded once for all readers.
   package let text: Result<DecodedText, UnreadableText>
+  /// What columns of a table hold, where the protocol says it.
+  package let columns: [String: TableMeaning]
 
-  package init(name: String, bytes: FileBytes) {
+  package init(name: String, bytes: FileBytes, columns: [String: TableMeaning] = [:]) {
     self.name = name
     self.bytes = bytes
+    self.columns = columns
     text = TextDecoding.decode(bytes, name: name)
   }
 
