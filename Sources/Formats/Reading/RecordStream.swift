@@ -73,6 +73,10 @@ package struct RecordStream: Sendable {
     if reader == nil {
       switch file.text {
       case .success(let text):
+        if let name = RecordlessFile.name(ofUnread: text) {
+          note(rule: "no-records", "the file is \(name), which holds no citation records")
+          return nil
+        }
         let reason = UnknownFormat.reason(for: text)
         refuse(rule: "unknown-format", reason.reason, help: reason.help)
       case .failure(let trouble): refuse(rule: "not-text", trouble.reason, help: trouble.help)

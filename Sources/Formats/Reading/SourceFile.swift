@@ -8,6 +8,8 @@ package struct SourceFile: Sendable {
   package let bytes: FileBytes
   /// The bytes as text, or why they are none; decoded once for all readers.
   package let text: Result<DecodedText, UnreadableText>
+  /// What columns of a table hold, where the protocol says it.
+  package let columns: [String: TableMeaning]
   /// The name of the file inside a packed one.
   private let inner: String
 
@@ -15,10 +17,12 @@ package struct SourceFile: Sendable {
   package init(
     name: String,
     bytes stored: FileBytes,
+    columns: [String: TableMeaning] = [:],
     encoding: TextEncoding? = nil,
     limits: ReadLimits = .standard
   ) {
     self.name = name
+    self.columns = columns
     self.stored = stored
     let content: Result<UnpackedFile, UnreadableText>
     do throws(UnreadableText) {
@@ -39,24 +43,33 @@ package struct SourceFile: Sendable {
   package static func files(
     name: String,
     bytes stored: FileBytes,
+    columns: [String: TableMeaning] = [:],
     encoding: TextEncoding? = nil,
     limits: ReadLimits = .standard
   ) -> [SourceFile] {
     let found = try? Unpacking.contents(of: stored, name: name, limits: limits)
     guard let found, found.count > 1 else {
-      return [SourceFile(name: name, bytes: stored, encoding: encoding, limits: limits)]
+      let file = SourceFile(
+        name: name,
+        bytes: stored,
+        columns: columns,
+        encoding: encoding,
+        limits: limits
+      )
+      return [file]
     }
-    return found.map { SourceFile($0, of: $0.name, stored: stored, encoding: encoding) }
+    return found.map { SourceFile($0, stored: stored, columns: columns, encoding: encoding) }
   }
 
   private init(
     _ file: UnpackedFile,
-    of name: String,
     stored: FileBytes,
+    columns: [String: TableMeaning],
     encoding: TextEncoding?
   ) {
-    self.name = name
+    name = file.name
     self.stored = stored
+    self.columns = columns
     bytes = file.bytes
     inner = file.name
     text = Self.text(of: file, name: name, encoding)

@@ -8,6 +8,20 @@ enum RecordlessFile {
     return plain(opening)
   }
 
+  /// The same for files that no reader takes: other things in XML and JSON.
+  static func name(ofUnread text: DecodedText) -> String? {
+    if let opening = XMLOpening(Array(text.bytes.prefix(65_536))) {
+      return NamedXML.name(of: opening).flatMap { isMishap($0) ? nil : $0 }
+    }
+    guard let name = JSONNaming.name(of: text), !isMishap(name) else { return nil }
+    return String(name.prefix { $0 != "," })
+  }
+
+  /// What came in place of an export, or may hold records of a kind that we do not know.
+  private static func isMishap(_ name: String) -> Bool {
+    ["error", "HTML", "SOAP", "no known shape"].contains(where: name.contains)
+  }
+
   private static func markup(_ opening: TextOpening) -> String? {
     let root = opening.root
     switch root.name {

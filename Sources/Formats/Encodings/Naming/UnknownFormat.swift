@@ -10,6 +10,9 @@ enum UnknownFormat {
       return UnreadableText(reason: reason, help: help)
     }
     if opening.isMarkup { return markup(opening) }
+    if let name = JSONNaming.name(of: text) ?? TableNaming.name(of: text) {
+      return UnreadableText(reason: name, help: BinaryKind.exportHelp)
+    }
     let start = CleanText.collapsed(String(opening.first.prefix(40)))
     return UnreadableText(
       reason: "not in a known citation format: it begins with ‘\(start)’",
@@ -17,8 +20,6 @@ enum UnknownFormat {
         + "table in the README; \(BinaryKind.exportHelp)"
     )
   }
-
-  private static let again = "export the records again as a file"
 
   private static let kinds: [(String, String, @Sendable (TextOpening) -> Bool)] = [
     (
@@ -63,12 +64,6 @@ enum UnknownFormat {
         reason: "an HTML page without a record that could be recognised",
         help: "use the site's own export, or save the page as text"
       )
-    }
-    if ["rss", "feed", "rdf"].contains(root) {
-      return UnreadableText(reason: "a news feed or RDF of an unknown kind", help: again)
-    }
-    if ["svg", "plist", "workbook", "opml", "xbel"].contains(root) {
-      return UnreadableText(reason: "XML of <\(root)>, which holds no records", help: again)
     }
     let name = root.isEmpty ? "an unknown kind" : "an unknown kind, <\(root)>"
     return UnreadableText(
