@@ -21,7 +21,7 @@ struct BibTeXReading {
     self.file = file
     bytes = text.borrowed(0..<text.bytes.count)
     scanner = BibTeXScanner(bytes)
-    parents = BibTeXParents(bytes)
+    parents = BibTeXParents(bytes, in: text.bytes)
     lines = BibTeXLines(bytes)
     flawLines = lines
   }
