@@ -33,7 +33,7 @@ enum BibTeXKeywords {
     return labels
   }
 
-  private static let marks = ["ASREVIEW_", "RAYYAN-", "EPPI-REVIEWER", "COVIDENCE"]
+  private static let marks: [StaticString] = ["ASREVIEW_", "RAYYAN-", "EPPI-REVIEWER", "COVIDENCE"]
 
   private static let noise: Set<String> = ["n/a", "eppi-reviewer", "-", "*"]
 
