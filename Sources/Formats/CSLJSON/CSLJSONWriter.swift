@@ -1,37 +1,100 @@
 package import ReviewModel
 
 /// Writes records as CSL-JSON 1.0.2; what CSL has no field for stands under `custom`.
+///
+/// `CSLOwnRecord` reads it back to the same records.
 package enum CSLJSONWriter {
   /// An array with one item a line.
   package static func text(_ records: some Sequence<Record>) -> String {
-    var bytes: [UInt8] = Array("[".utf8)
+    var bytes: [UInt8] = []
     var isFirst = true
     for record in records {
-      bytes.append(contentsOf: (isFirst ? "\n" : ",\n").utf8)
-      item(record).write(to: &bytes)
+      append(record, to: &bytes, isFirst: isFirst)
       isFirst = false
     }
-    bytes.append(contentsOf: (isFirst ? "]\n" : "\n]\n").utf8)
+    appendEnd(to: &bytes, isEmpty: isFirst)
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func item(_ record: Record) -> JSONValue {
-    .object([
-      "id": .string(record.id.text), "type": .string(type(record.type)),
-      "title": record.title.map(JSONValue.string), "author": people(record.authors),
-      "issued": record.issued.map(date), "container-title": record.container.map(JSONValue.string),
-      "volume": record.volume.map(JSONValue.string), "issue": record.issue.map(JSONValue.string),
-      "page": record.pages.map(JSONValue.string), "DOI": record.doi.map(JSONValue.string),
-      "PMID": record.pmid.map(JSONValue.string), "PMCID": record.pmcid.map(JSONValue.string),
-      "ISSN": joined(record.issn), "ISBN": joined(record.isbn),
-      "abstract": record.abstract.map(JSONValue.string),
-      "keyword": record.keywords.isEmpty
-        ? nil : .string(record.keywords.joined(separator: "; ")),
-      "language": record.language.map(JSONValue.string),
-      "URL": record.url.first.map(JSONValue.string),
-      "publisher": (record.publisher ?? record.awardingBody).map(JSONValue.string),
-      "genre": record.degree.map(JSONValue.string), "custom": custom(record),
-    ])
+  /// Appends one item, behind the bracket that opens the array or a comma.
+  package static func append(_ record: Record, to bytes: inout [UInt8], isFirst: Bool) {
+    JSONText.append(plain: isFirst ? "[\n" : ",\n", to: &bytes)
+    bytes.append(UInt8(ascii: "{"))
+    for field in CSLField.all { append(field, of: record, to: &bytes) }
+    JSONText.append(plain: "\"custom\":{", to: &bytes)
+    for key in custom(record) { key.append(of: record, to: &bytes) }
+    bytes[bytes.count - 1] = UInt8(ascii: "}")
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  /// Appends the end of the array, which may have no items.
+  package static func appendEnd(to bytes: inout [UInt8], isEmpty: Bool) {
+    JSONText.append(plain: isEmpty ? "[]\n" : "\n]\n", to: &bytes)
+  }
+
+  private static func append(_ field: CSLField, of record: Record, to bytes: inout [UInt8]) {
+    switch field {
+    case .type: append(field, type(record.type), to: &bytes)
+    case .authors: append(record.authors, to: &bytes)
+    case .issued: append(record.issued, to: &bytes)
+    case .issn, .isbn, .keywords:
+      guard let list = field.list, let separator = field.separator,
+        !record[keyPath: list].isEmpty
+      else { return }
+      append(field, record[keyPath: list].joined(separator: separator), to: &bytes)
+    case .url: append(field, record.url.first, to: &bytes)
+    case .publisher: append(field, record.publisher ?? record.awardingBody, to: &bytes)
+    case .id: append(field, record.id.text, to: &bytes)
+    default:
+      guard let text = field.key.text else { return }
+      append(field, record[keyPath: text], to: &bytes)
+    }
+  }
+
+  private static func append(_ field: CSLField, _ text: String?, to bytes: inout [UInt8]) {
+    guard let text else { return }
+    begin(field, &bytes)
+    JSONText.append(text, to: &bytes)
+    bytes.append(UInt8(ascii: ","))
+  }
+
+  private static func append(_ people: [Person], to bytes: inout [UInt8]) {
+    guard !people.isEmpty else { return }
+    begin(.authors, &bytes)
+    bytes.append(UInt8(ascii: "["))
+    for person in people {
+      bytes.append(UInt8(ascii: "{"))
+      for (name, value) in [
+        ("family", person.family), ("given", person.given), ("literal", person.literal),
+      ] {
+        guard let value else { continue }
+        JSONText.append(name, to: &bytes)
+        bytes.append(UInt8(ascii: ":"))
+        JSONText.append(value, to: &bytes)
+        bytes.append(UInt8(ascii: ","))
+      }
+      if bytes.last == UInt8(ascii: ",") { bytes.removeLast() }
+      JSONText.append(plain: "},", to: &bytes)
+    }
+    bytes[bytes.count - 1] = UInt8(ascii: "]")
+    bytes.append(UInt8(ascii: ","))
+  }
+
+  private static func append(_ date: PartialDate?, to bytes: inout [UInt8]) {
+    guard let date else { return }
+    begin(.issued, &bytes)
+    JSONText.append(plain: "{\"date-parts\":[[", to: &bytes)
+    for part in [date.year, date.month, date.day].compactMap(\.self) {
+      JSONText.append(part, to: &bytes)
+      bytes.append(UInt8(ascii: ","))
+    }
+    bytes.removeLast()
+    JSONText.append(plain: "]]},", to: &bytes)
+  }
+
+  private static func begin(_ field: CSLField, _ bytes: inout [UInt8]) {
+    JSONText.append(field.rawValue, to: &bytes)
+    bytes.append(UInt8(ascii: ":"))
   }
 
   private static func type(_ type: RecordType) -> String {
@@ -49,40 +112,29 @@ package enum CSLJSONWriter {
     }
   }
 
-  private static func people(_ people: [Person]) -> JSONValue? {
-    guard !people.isEmpty else { return nil }
-    return .array(
-      people.map { person in
-        .object([
-          "family": person.family.map(JSONValue.string),
-          "given": person.given.map(JSONValue.string),
-          "literal": person.literal.map(JSONValue.string),
-        ])
-      }
-    )
-  }
-
-  private static func date(_ date: PartialDate) -> JSONValue {
-    let parts = [date.year] + [date.month, date.day].compactMap(\.self)
-    return .object(["date-parts": .array([.array(parts.map(JSONValue.int))])])
-  }
-
-  private static func joined(_ values: [String]) -> JSONValue? {
-    values.isEmpty ? nil : .string(values.joined(separator: ", "))
-  }
-
-  /// The keys of JSON Lines that no field of CSL stands for.
-  private static func custom(_ record: Record) -> JSONValue? {
-    let keys: [RecordKey] = [
+  /// The keys of JSON Lines for which no variable of CSL stands, or none that can say all of it.
+  private static func custom(_ record: Record) -> [RecordKey] {
+    var keys: [RecordKey] = [
       .sourceID, .type, .online, .registrations, .abstractStatus, .abstractSource, .institution,
       .awardingBody, .supervisors, .citationStatements, .relations, .labels,
     ]
-    var members = keys.compactMap { key in
-      key.value(of: record).map { JSONValue.Member(key: key.rawValue, value: $0) }
+    if record.url.count > 1 { keys.append(.url) }
+    if record.authors.contains(where: isMoreThanAName) { keys.append(.authors) }
+    if record.publisher != nil, record.publisher == record.awardingBody { keys.append(.publisher) }
+    for field in CSLField.all {
+      guard let list = field.list, let separator = field.separator else { continue }
+      if record[keyPath: list].contains(where: { $0.isEmpty || holds(separator, in: $0) }) {
+        keys.append(field.key)
+      }
     }
-    if record.url.count > 1, let all = RecordKey.url.value(of: record) {
-      members.append(JSONValue.Member(key: RecordKey.url.rawValue, value: all))
-    }
-    return .object(members)
+    return keys
+  }
+
+  private static func isMoreThanAName(_ person: Person) -> Bool {
+    person.isni != nil || person.family == nil && person.literal == nil
+  }
+
+  private static func holds(_ separator: String, in text: String) -> Bool {
+    ByteText.lending(text) { $0.firstOffset(of: Array(separator.utf8)) != nil }
   }
 }

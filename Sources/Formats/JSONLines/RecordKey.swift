@@ -7,6 +7,9 @@ package enum RecordKey: String, Sendable, Hashable, CaseIterable {
   case language, url, publisher, institution, awardingBody, degree, supervisors
   case citationStatements, relations, labels, fields, origin
 
+  /// All keys; `allCases` is made anew each time.
+  static let all = allCases
+
   /// The keys of what a record says: all but its identity, what was read, and where.
   package static let content = allCases.filter { ![.id, .fields, .origin].contains($0) }
 

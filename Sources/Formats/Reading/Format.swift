@@ -19,6 +19,7 @@ package enum Format: String, Sendable, Hashable, Codable, CaseIterable {
   case dataCiteJSON = "datacite-json"
   case crossrefJSON = "crossref-json"
   case schemaJSON = "schema-json"
+  case otherJSON = "json"
   case zoteroJSON = "zotero-json"
   case cff
   case webOfScience = "wos"
@@ -46,7 +47,7 @@ package enum Format: String, Sendable, Hashable, Codable, CaseIterable {
     case .zoteroRDF: ["rdf"]
     case .marc: ["mrc", "marc"]
     case .bibTeX: ["bib"]
-    case .openAlexJSON, .dataCiteJSON, .crossrefJSON, .zoteroJSON: ["json"]
+    case .openAlexJSON, .dataCiteJSON, .crossrefJSON, .zoteroJSON, .otherJSON: ["json"]
     case .schemaJSON: ["json", "jsonld"]
     case .cff: ["cff"]
     case .webOfScience: ["ciw", "isi"]
@@ -82,6 +83,7 @@ package enum Format: String, Sendable, Hashable, Codable, CaseIterable {
     case .dataCiteJSON: "DataCite JSON"
     case .crossrefJSON: "Crossref JSON"
     case .schemaJSON: "JSON-LD of schema.org"
+    case .otherJSON: "JSON"
     case .zoteroJSON: "Zotero JSON"
     case .cff: "Citation File Format"
     case .webOfScience: "Web of Science tagged text"

@@ -14,6 +14,17 @@ package struct RawFields: RandomAccessCollection, Sendable, Hashable {
     for field in fields { append(field) }
   }
 
+  /// Fields that a reader has written in one piece.
+  ///
+  /// - Parameters:
+  ///   - bytes: Valid UTF-8: tag, value, tag, value…, one after another.
+  ///   - ends: Where each tag and each value ends.
+  package init(bytes: [UInt8], ends: [UInt32]) {
+    precondition(ends.count % 2 == 0 && Int(ends.last ?? 0) == bytes.count)
+    self.bytes = bytes
+    self.ends = ends
+  }
+
   package var startIndex: Int { 0 }
 
   package var endIndex: Int { ends.count / 2 }
