@@ -19,7 +19,7 @@ struct BibTeXLines {
         if byte == 0x0A || isReturn { line += 1 }
       }
     } else {
-      while let found = text.firstOffset(of: 0x0A, from: offset), found < target {
+      while let found = text.firstOffset(of: 0x0A, in: offset..<target) {
         line += 1
         offset = found + 1
       }

@@ -84,12 +84,14 @@ struct BibTeXReading {
   ) throws -> Int {
     let flaws = scanner.takeFlaws()
     for flaw in flaws where flaw.offset < start {
-      try emit(.diagnostic(diagnostic(flaw, line: lines.line(at: flaw.offset))))
+      let line = lines.line(at: flaw.offset)
+      try emit(.diagnostic(diagnostic(flaw, line: line)))
     }
     let line = lines.line(at: start)
     var inner = lines
     for flaw in flaws where flaw.offset >= start {
-      try emit(.diagnostic(diagnostic(flaw, line: inner.line(at: flaw.offset))))
+      let line = inner.line(at: flaw.offset)
+      try emit(.diagnostic(diagnostic(flaw, line: line)))
     }
     return line
   }
