@@ -4,14 +4,17 @@ import ReviewModel
 /// What one file of a corpus gave.
 struct CorpusReading: Sendable {
   let file: ExportFile
+  /// What columns of tables hold, where the protocol says it.
+  private let columns: [String: TableMeaning]
   private(set) var format: Format?
   private(set) var records: [Record] = []
   private(set) var fullTexts: [FullText] = []
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var unread: String?
 
-  init(_ file: ExportFile) {
+  init(_ file: ExportFile, columns: [String: TableMeaning] = [:]) {
     self.file = file
+    self.columns = columns
     switch (file.role, file.content) {
     case (.hidden, _): break
     case (.remark, _): noteRemark()
@@ -62,7 +65,7 @@ struct CorpusReading: Sendable {
   }
 
   private mutating func readExport(_ bytes: [UInt8]) {
-    let source = SourceFile(name: file.path, bytes: bytes)
+    let source = SourceFile(name: file.path, bytes: FileBytes(bytes), columns: columns)
     let reading = FileReading(source)
     format = reading.format
     records = reading.records

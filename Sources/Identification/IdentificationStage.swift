@@ -13,7 +13,7 @@ package struct IdentificationStage: Stage {
   }
 
   package func run(_ input: SearchExports) async throws -> Milestone<IdentifiedRecords> {
-    let readings = await read(input.files)
+    let readings = await read(input)
     let assignment = SourceAssignment(readings, plans: input.sources, corpus: input.corpus)
     var records: [Record] = []
     var fullTexts: [FullText] = []
@@ -42,14 +42,16 @@ package struct IdentificationStage: Stage {
   }
 
   /// Reads the files side by side; the results are in the order of the files.
-  private func read(_ files: [ExportFile]) async -> [CorpusReading] {
-    await withTaskGroup(of: (Int, CorpusReading).self) { group in
+  private func read(_ input: SearchExports) async -> [CorpusReading] {
+    let files = input.files
+    return await withTaskGroup(of: (Int, CorpusReading).self) { group in
       var results: [CorpusReading?] = Array(repeating: nil, count: files.count)
       var next = 0
       func start() {
         guard next < files.count else { return }
         let (index, file) = (next, files[next])
-        group.addTask { (index, CorpusReading(file)) }
+        let columns = TableMeaning.columns(input.columns(of: file.path))
+        group.addTask { (index, CorpusReading(file, columns: columns)) }
         next += 1
       }
       for _ in 0..<max(1, settings.jobs) { start() }

@@ -45,6 +45,20 @@ struct IdentificationStageTests {
     #expect(milestone.output.sources[0].facts[.strategy] == "tea*")
   }
 
+  @Test func aTableIsReadByTheColumnsThatItsSourceNames() async throws {
+    let plan = SourcePlan(
+      name: "Sheet",
+      kind: .other,
+      files: ["sheet.csv"],
+      facts: SearchFacts(),
+      columns: ["Naslov": "title", "Leto": "year"],
+      place: nil
+    )
+    let milestone = try await identify([file("sheet.csv", "Naslov,Leto\nTea,2001\n")], [plan])
+    #expect(milestone.output.records.map(\.title) == ["Tea"])
+    #expect(milestone.output.records.first?.issued == PartialDate(year: 2001))
+  }
+
   @Test func aFileThatNobodyClaimsBelongsToItsFolderOrTheCorpus() async throws {
     let milestone = try await identify([file("scopus/x.ris", ris), file("y.ris", ris)])
     #expect(milestone.output.records.map(\.origin.source) == ["scopus", "tea"])

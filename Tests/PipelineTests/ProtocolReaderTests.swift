@@ -101,5 +101,25 @@ struct ProtocolReaderTests {
     #expect(plan?.sources.first?.facts[.strategy] == "tea AND sleep")
     #expect(plan?.sources.first?.facts[.peerReview] == "no")
     #expect(plan?.sources.first?.facts[.limits] == nil)
+    #expect(plan?.sources.first?.columns == nil)
+  }
+
+  @Test func aSourceSaysWhatItsColumnsHold() {
+    let (plan, none) = read(
+      """
+      review: {title: Tea}
+      sources: [{name: A, kind: database, columns: {Naslov: title, Avtor: authors}}]
+      """
+    )
+    #expect(plan?.sources.first?.columns == ["Naslov": "title", "Avtor": "authors"])
+    #expect(none.isEmpty)
+    let (_, diagnostics) = read(
+      """
+      review: {title: Tea}
+      sources: [{name: A, kind: database, columns: {Naslov: titel}}]
+      """
+    )
+    #expect(diagnostics.map(\.rule) == ["unknown-value"])
+    #expect(diagnostics.first?.help?.contains("‘title’") ?? false)
   }
 }

@@ -40,7 +40,7 @@ package enum CSVCell: Sendable, Hashable {
 
   /// Whether a cell is written with a further `'`: also one that has it already, so that taking
   /// one off gives the cell back.
-  private static func isGuarded(_ text: some Sequence<UInt8>) -> Bool {
+  static func isGuarded(_ text: some Sequence<UInt8>) -> Bool {
     text.first { $0 != UInt8(ascii: "'") }.map(startsFormula) ?? false
   }
 

@@ -5,11 +5,18 @@ struct XMLDiagnostics {
   private let file: String
   private var waiting: [Diagnostic] = []
   private var counts: [(rule: String, count: Int)] = []
+  private var repairs: [XMLRepair.Finding] = []
+  private var repairCount = 0
+  private var strayNames: Set<String> = []
+  private let text: ByteText
   private static let perRule = 15
 
-  init(file: String) {
+  init(file: String, text: ByteText) {
     self.file = file
+    self.text = text
   }
+
+  var isWaiting: Bool { !waiting.isEmpty }
 
   /// What was said since the last call.
   mutating func take() -> [Diagnostic] {
@@ -18,7 +25,8 @@ struct XMLDiagnostics {
   }
 
   /// What is left, and how many were not said.
-  mutating func finish() -> [Diagnostic] {
+  mutating func finish(reportsRepairs: Bool) -> [Diagnostic] {
+    if reportsRepairs { reportRepairs() }
     var all = take()
     for (rule, count) in counts where count > Self.perRule {
       let rest = count - Self.perRule
@@ -38,19 +46,31 @@ struct XMLDiagnostics {
     )
   }
 
-  mutating func repairs(_ source: XMLSource) {
-    var lines = LineCounter(source.unrepaired)
-    for finding in source.repairs where finding.kind != .entity {
-      let help = "compare the record with the file"
+  /// Notes repairs, which are reported at the end.
+  mutating func repairs(_ findings: [XMLRepair.Finding]) {
+    for finding in findings where finding.kind != .entity {
+      repairCount += 1
+      if repairs.count < Self.perRule { repairs.append(finding) }
+    }
+  }
+
+  private mutating func reportRepairs() {
+    var lines = LineCounter(text)
+    for finding in repairs {
       let what =
         switch finding.kind {
         case .ampersand, .entity: "a stray '&' was read as text"
         case .angle: "a stray '<' was read as text"
         case .control: "a control character was read as a blank"
         }
-      add(.warning, "xml-repaired", what, line: lines.line(at: finding.offset), help: help)
+      let help = "compare the record with the file"
+      add(.warning, Self.repairRule, what, line: lines.line(at: finding.offset), help: help)
     }
+    guard let index = counts.firstIndex(where: { $0.rule == Self.repairRule }) else { return }
+    counts[index].count = repairCount
   }
+
+  private static let repairRule = "xml-repaired"
 
   mutating func unclosed(line: Int) {
     add(
@@ -62,13 +82,13 @@ struct XMLDiagnostics {
     )
   }
 
-  mutating func strays(_ elements: [(name: String, line: Int)], firstLine: Int) {
-    for element in elements {
+  mutating func strays(_ elements: [(name: String, line: Int)]) {
+    for element in elements where strayNames.insert(element.name).inserted {
       add(
         .warning,
         "unread-element",
         "the element '\(element.name)' is outside of any record and was not read",
-        line: firstLine + element.line - 1,
+        line: element.line,
         help: "look whether it matters, and ask for a reader of its own if it does"
       )
     }

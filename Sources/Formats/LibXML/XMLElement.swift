@@ -76,7 +76,7 @@ struct XMLElement: Sendable {
     return !Self.isBlank(tree.text[start..<Int(node.textEnd)])
   }
 
-  private var node: XMLTree.Node { tree.nodes[index] }
+  private var node: XMLNode.Entry { tree.nodes[index] }
 
   private var textRange: Range<Int> { Int(node.textStart)..<Int(node.textEnd) }
 

@@ -8,8 +8,6 @@ struct XMLLimits: Sendable {
   var recordBytes = 64_000_000
   /// Elements in a record.
   var recordElements = 2_000_000
-  /// Documents in a file, and starts in its middle, that gave no record.
+  /// Starts of libxml2 in a file that gave no record.
   var fruitlessStarts = 1_000
-  /// Documents in a file.
-  var documents = 100_000
 }

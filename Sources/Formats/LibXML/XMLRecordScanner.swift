@@ -8,16 +8,45 @@ import ReviewModel
 struct XMLRecordScanner {
   /// The names of elements that are records, such as `PubmedArticle`.
   let recordNames: [String]
+  /// Names that the reader knows by number; those of records come first.
+  let vocabulary: [String]
   var limits = XMLLimits()
+  /// Whether libxml2 is to read everything; it takes longer, and gives the same.
+  var isCareful = false
 
   enum Event {
     case record(XMLElement, XMLPlace)
     case diagnostic(Diagnostic)
   }
 
+  /// The same with the record as it lies in memory: it is gone when the event has been handled.
+  enum NodeEvent {
+    case record(XMLNode, XMLPlace)
+    case diagnostic(Diagnostic)
+  }
+
+  init(recordNames: [String]) {
+    self.recordNames = recordNames
+    vocabulary = []
+  }
+
+  init<Name: XMLVocabulary>(recordNames: [String], vocabulary: Name.Type) {
+    self.recordNames = recordNames
+    self.vocabulary = vocabulary.names(startingWith: recordNames)
+  }
+
   func scan(_ file: SourceFile, emit: (Event) throws -> Void) throws {
+    try scanNodes(file) { event in
+      switch event {
+      case .record(let root, let place): try emit(.record(XMLTree(root).root, place))
+      case .diagnostic(let diagnostic): try emit(.diagnostic(diagnostic))
+      }
+    }
+  }
+
+  func scanNodes(_ file: SourceFile, emit: (NodeEvent) throws -> Void) throws {
     let source = try XMLSource(file)
-    var scan = XMLScan(file: file.name, source: source, recordNames: recordNames, limits: limits)
+    var scan = XMLScan(file: file.name, source: source, scanner: self)
     try scan.run(emit)
   }
 }

@@ -1,23 +1,34 @@
 import ReviewModel
 
 /// One walk over the bytes of an XML file, document by document.
-struct XMLScan {
-  typealias Emit = (XMLRecordScanner.Event) throws -> Void
+///
+/// The quick scan reads what is beyond reproach; where it stops, libxml2 reads on from the same record,
+/// and the quick scan goes on after it. Each byte is so looked at twice at most.
+struct XMLScan: ~Copyable {
+  typealias Emit = (XMLRecordScanner.NodeEvent) throws -> Void
 
   private let source: XMLSource
-  private let recordNames: Set<String>
+  private let names: XMLNames
+  private let recordNames: [String]
   private let limits: XMLLimits
+  private let isCareful: Bool
+  private var quick: XMLQuickScan
   private var log: XMLDiagnostics
   private var lines: LineCounter
-  private var documents = 0
   private var fruitless = 0
+  private var wasDamaged = false
+  private var released = 0
+  private static let releaseStep = 8 << 20
 
-  init(file: String, source: XMLSource, recordNames: [String], limits: XMLLimits) {
+  init(file: String, source: XMLSource, scanner: XMLRecordScanner) {
     self.source = source
-    self.recordNames = Set(recordNames)
-    self.limits = limits
-    log = XMLDiagnostics(file: file)
-    lines = LineCounter(source.bytes)
+    recordNames = scanner.recordNames
+    limits = scanner.limits
+    isCareful = scanner.isCareful || !source.isDecoded
+    names = XMLNames(records: scanner.recordNames, vocabulary: scanner.vocabulary)
+    quick = XMLQuickScan(source.all, names: names, limits: limits)
+    log = XMLDiagnostics(file: file, text: source.all)
+    lines = LineCounter(source.all)
   }
 
   mutating func run(_ emit: Emit) throws {
@@ -26,91 +37,107 @@ struct XMLScan {
     var stop: ReadStop?
     while stop == nil, let start = source.nextDocument(from: position) {
       do {
-        position = try parse(from: start, emit)
+        position = try readDocument(from: start, emit)
       } catch let reason as ReadStop {
         stop = reason
       }
     }
-    if stop?.rule != XMLStop.entityRule { log.repairs(source) }
-    for diagnostic in log.finish() { try emit(.diagnostic(diagnostic)) }
+    for diagnostic in log.finish(reportsRepairs: stop?.rule != XMLStop.entityRule) {
+      try emit(.diagnostic(diagnostic))
+    }
     if let stop { throw stop }
   }
 
-  /// Parses one document; returns where to go on.
-  private mutating func parse(from start: Int, _ emit: Emit) throws -> Int {
-    let firstLine = lines.line(at: start)
-    documents += 1
-    guard documents <= limits.documents, fruitless <= limits.fruitlessStarts,
-      let session = XMLParserSession(
-        recordNames: recordNames,
-        limits: limits,
-        isDecoded: source.isDecoded
-      )
-    else { throw XMLStop.tooManyPieces(firstLine) }
-    var found = 0
-    var end = start
-    var chunk = 512
-    while end < source.bytes.count, session.ending == nil {
-      let next = min(source.bytes.count, end + chunk)
-      source.bytes.withUnsafeBufferPointer { session.push(.init(rebasing: $0[end..<next])) }
-      end = next
-      chunk = min(chunk * 2, 65_536)
-      found += try handOn(session, start, firstLine, emit)
+  /// Reads one document; returns where it is over.
+  private mutating func readDocument(from start: Int, _ emit: Emit) throws -> Int {
+    wasDamaged = false
+    quick.go(to: start, asNewDocument: true)
+    var position = start
+    if isCareful {
+      switch try readCarefully(from: start, emit) {
+      case .goOn(let next), .complete(let next): return max(start + 1, next)
+      }
     }
-    let wasDamaged = session.isDamaged
-    if session.ending == nil { session.finish() }
+    while true {
+      switch quick.next() {
+      case .record(let start, let end):
+        let place = self.place(of: start, end)
+        try handOn(quick.root(), place, emit)
+        position = end
+        release(upTo: start)
+      case .complete(let end):
+        noteStrays()
+        return end
+      case .unusual(let from):
+        switch try readCarefully(from: from, emit) {
+        case .goOn(let next):
+          position = max(from + 1, next)
+          quick.go(to: position, asNewDocument: false)
+        case .complete(let end):
+          noteStrays()
+          return max(from + 1, end)
+        }
+      }
+      if quick.open.count == 0, position > start {
+        noteStrays()
+        return position
+      }
+    }
+  }
+
+  private enum Resumption {
+    /// The same document goes on.
+    case goOn(at: Int)
+    /// The document is over.
+    case complete(at: Int)
+  }
+
+  /// Lets libxml2 read from a record, or from a tag outside of any.
+  private mutating func readCarefully(from start: Int, _ emit: Emit) throws -> Resumption {
+    let firstLine = lines.line(at: start)
+    guard fruitless <= limits.fruitlessStarts,
+      let session = XMLParserSession(names: names, limits: limits, isDecoded: source.isDecoded)
+    else { throw XMLStop.tooManyPieces(firstLine) }
+    var careful = XMLCarefulScan(
+      source,
+      from: start,
+      outer: quick.outerTags(),
+      outerDepth: quick.outerCount,
+      pauses: !isCareful,
+      session: session
+    )
+    let found = try careful.run(
+      { record in
+        takeTroubles(of: session, firstLine)
+        let place = self.place(of: record.start, record.end)
+        if !record.isClosed { log.unclosed(line: place.line) }
+        try handOn(record.root, place, emit)
+      },
+      note: { log.repairs($0) }
+    )
+    fruitless += found == 0 ? 1 : 0
+    wasDamaged = wasDamaged || session.isDamaged
+    if session.ending == nil { try session.finish { _ in true } }
     // The end of a truncated file has a message of its own.
     if session.ending == nil { _ = session.takeTroubles() }
-    found += try handOn(session, start, firstLine, emit)
-    log.strays(session.strayElements, firstLine: firstLine)
-    fruitless += found == 0 ? 1 : 0
-    return try resumption(after: session, wasDamaged, start: start, firstLine: firstLine)
-  }
-
-  private mutating func handOn(
-    _ session: XMLParserSession,
-    _ start: Int,
-    _ firstLine: Int,
-    _ emit: Emit
-  ) throws -> Int {
-    for trouble in session.takeTroubles() {
-      log.trouble(trouble, line: firstLine + trouble.line - 1)
-    }
-    let records = session.takeRecords()
-    for record in records {
-      let from = source.tagStart(before: start + record.startTag)
-      let place = XMLPlace(
-        bytes: source.fileOffset(from)..<source.fileOffset(start + record.end),
-        line: lines.line(at: from)
-      )
-      if !record.isClosed { log.unclosed(line: place.line) }
-      for diagnostic in log.take() { try emit(.diagnostic(diagnostic)) }
-      try emit(.record(record.tree.root, place))
-    }
-    return records.count
-  }
-
-  private mutating func resumption(
-    after session: XMLParserSession,
-    _ wasDamaged: Bool,
-    start: Int,
-    firstLine: Int
-  ) throws -> Int {
+    takeTroubles(of: session, firstLine)
+    log.strays(session.strayElements.map { ($0.name, firstLine + $0.line - 1) })
     switch session.ending {
-    case .complete(let offset): return start + max(1, offset)
+    case .paused(let offset): return .goOn(at: careful.offset(offset))
+    case .complete(let offset): return .complete(at: careful.offset(offset))
     case .entityDeclared(let line): throw XMLStop.entity(firstLine + line - 1)
     case .excessive(let what, let line, let offset):
-      let rule = XMLStop.limitRule
-      return try resumption(after: start + offset, line: firstLine + line - 1, rule, what)
+      let place = careful.offset(offset)
+      return try resumption(after: place, line: firstLine + line - 1, XMLStop.limitRule, what)
     case .broken(let offset):
-      let line = lines.line(at: start + offset)
-      let rule = XMLStop.brokenRule
-      return try resumption(after: start + offset, line: line, rule, "the XML is broken")
+      let place = careful.offset(offset)
+      let line = lines.line(at: place)
+      return try resumption(after: place, line: line, XMLStop.brokenRule, "the XML is broken")
     case nil:
-      let line = lines.line(at: source.bytes.count)
+      let line = lines.line(at: source.all.count)
       guard session.hasElements else { throw XMLStop.noMarkup(line) }
       // Tags that do not match leave elements open, though no record is.
-      if wasDamaged, session.openRecordLine == nil { return source.bytes.count }
+      if wasDamaged, session.openRecordLine == nil { return .complete(at: source.all.count) }
       throw XMLStop.truncated(line, record: session.openRecordLine.map { firstLine + $0 - 1 })
     }
   }
@@ -120,12 +147,48 @@ struct XMLScan {
     line: Int,
     _ rule: String,
     _ what: String
-  ) throws -> Int {
-    let from = min(offset + 1, source.bytes.count)
-    guard let next = source.nextTag(recordNames.sorted(), from: from) else {
+  ) throws -> Resumption {
+    let from = min(offset + 1, source.all.count)
+    guard let next = source.nextTag(recordNames, from: from) else {
       throw XMLStop.stopped(rule, what, line)
     }
     log.resumed(rule, what, line: line, next: lines.line(at: next))
-    return next
+    quick.closeStrayElements()
+    return isCareful ? .complete(at: next) : .goOn(at: next)
+  }
+
+  private mutating func handOn(_ root: XMLNode, _ place: XMLPlace, _ emit: Emit) throws {
+    if log.isWaiting {
+      for diagnostic in log.take() { try emit(.diagnostic(diagnostic)) }
+    }
+    try emit(.record(root, place))
+  }
+
+  private mutating func place(of start: Int, _ end: Int) -> XMLPlace {
+    XMLPlace(
+      bytes: source.fileOffset(start)..<max(source.fileOffset(start), source.fileOffset(end)),
+      line: lines.line(at: start)
+    )
+  }
+
+  private mutating func takeTroubles(of session: XMLParserSession, _ firstLine: Int) {
+    for trouble in session.takeTroubles() {
+      log.trouble(trouble, line: firstLine + trouble.line - 1)
+    }
+  }
+
+  private mutating func noteStrays() {
+    guard !quick.strays.isEmpty else { return }
+    var lines = LineCounter(source.all)
+    let strays = quick.strays
+    quick.strays = []
+    log.strays(strays.map { (names[$0.name], lines.line(at: $0.offset)) })
+  }
+
+  /// Pages behind the reader count as memory until they are given back.
+  private mutating func release(upTo offset: Int) {
+    guard offset - released > Self.releaseStep else { return }
+    released = offset
+    source.release(upTo: offset)
   }
 }

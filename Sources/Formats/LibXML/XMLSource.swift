@@ -1,41 +1,39 @@
+import Glibc
 import ReviewModel
 
-/// The bytes of an XML file as the parser gets them, with the way back to the file.
+/// The bytes of an XML file as they are parsed, with the way back to the file.
 struct XMLSource: Sendable {
-  let bytes: [UInt8]
   /// Whether the bytes are UTF-8, whatever the file declares.
   let isDecoded: Bool
-  let repairs: [XMLRepair.Finding]
-  /// The bytes before any repair, in which the repairs count.
-  let unrepaired: [UInt8]
-  private let repair: XMLRepair
+  private let bytes: FileBytes
   private let text: DecodedText
 
   init(_ file: SourceFile) throws(UnreadableText) {
     text = try file.text.get()
     isDecoded = Self.isDecoded(file.bytes, text)
-    unrepaired = Array(isDecoded ? text.bytes : file.bytes)
-    repair = XMLRepair(unrepaired)
-    bytes = repair.bytes
-    repairs = repair.findings
+    bytes = isDecoded ? text.bytes : file.bytes
   }
 
+  /// All bytes, borrowed.
+  var all: ByteText { bytes.text(0..<bytes.count) }
+
+  /// Gives back the memory of what lies before an offset.
+  func release(upTo offset: Int) { bytes.release(upTo: offset) }
+
   /// The offset in the file of an offset in the bytes.
-  func fileOffset(_ offset: Int) -> Int {
-    let original = repair.originalOffset(offset)
-    return isDecoded ? text.originalOffset(original) : original
-  }
+  func fileOffset(_ offset: Int) -> Int { isDecoded ? text.originalOffset(offset) : offset }
 
   /// What was guessed on the way to UTF-8.
   var decodingDiagnostics: [Diagnostic] { isDecoded ? text.diagnostics : [] }
 
   /// Where the next document begins: white space, comments and left-over end tags are passed over.
   func nextDocument(from position: Int) -> Int? {
+    let all = all
     var index = position
-    while index < bytes.count {
-      if ASCII.isSpace(bytes[index]) {
+    while index < all.count {
+      if ASCII.isSpace(all[index]) {
         index += 1
-      } else if bytes[index...].starts(with: [0xEF, 0xBB, 0xBF]) {
+      } else if isAt(index, "\u{FEFF}") {
         index += 3
       } else if isLeftOver(index) {
         index = end(of: ">", from: index)
@@ -49,13 +47,15 @@ struct XMLSource: Sendable {
   }
 
   /// Where the next start tag of one of the names begins.
-  func nextTag(_ names: some Collection<String>, from position: Int) -> Int? {
+  func nextTag(_ names: [String], from position: Int) -> Int? {
+    let all = all
+    let names = names.map { Array($0.utf8) }
     var index = position
-    while let open = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
-      for name in names where isAt(open + 1, name) {
-        let next = open + 1 + name.utf8.count
-        guard next < bytes.count else { return nil }
-        if !ASCII.isAlphanumeric(bytes[next]) { return open }
+    while index < all.count, let open = all.firstOffset(of: UInt8(ascii: "<"), from: index) {
+      for name in names {
+        let next = open + 1 + name.count
+        guard next < all.count, memcmp(all.base + open + 1, name, name.count) == 0 else { continue }
+        if !ASCII.isAlphanumeric(all[next]), all[next] != UInt8(ascii: "-") { return open }
       }
       index = open + 1
     }
@@ -64,25 +64,25 @@ struct XMLSource: Sendable {
 
   /// Where the tag begins that holds an offset.
   func tagStart(before offset: Int) -> Int {
-    bytes[..<min(offset, bytes.count)].lastIndex(of: UInt8(ascii: "<")) ?? 0
+    let all = all
+    var index = min(offset, all.count) - 1
+    while index > 0, all[index] != UInt8(ascii: "<") { index -= 1 }
+    return max(0, index)
   }
 
   private func isLeftOver(_ index: Int) -> Bool {
     isAt(index, "</") || isAt(index, "<?") && !isAt(index, "<?xml ")
   }
 
-  private func isAt(_ index: Int, _ text: String) -> Bool {
-    bytes[min(index, bytes.count)...].starts(with: text.utf8)
+  private func isAt(_ index: Int, _ text: StaticString) -> Bool {
+    index < all.count && all.slice(from: index).hasPrefix(text)
   }
 
-  private func end(of text: String, from position: Int) -> Int {
-    var index = min(position, bytes.count)
-    guard let first = text.utf8.first else { return index }
-    while let found = bytes[index...].firstIndex(of: first) {
-      if isAt(found, text) { return found + text.utf8.count }
-      index = found + 1
-    }
-    return bytes.count
+  private func end(of text: StaticString, from position: Int) -> Int {
+    let all = all
+    guard position < all.count else { return all.count }
+    let found = all.firstOffset(of: Array(text.utf8Text), from: position)
+    return found.map { $0 + text.utf8CodeUnitCount } ?? all.count
   }
 
   /// Exports in Western encodings are decoded with all others; what declares another one, and is not

@@ -3,27 +3,23 @@
 /// A class, because each `XMLElement` holds on to the whole tree; nothing in it changes once it is
 /// made.
 final class XMLTree: Sendable {
-  /// An element: its subtree is `self..<end`, its text `textStart..<textEnd`.
-  struct Node: Sendable {
-    let name: Int32
-    let firstAttribute: Int32
-    let attributeCount: Int32
-    let textStart: Int32
-    var textEnd: Int32
-    var end: Int32
-  }
-
-  let nodes: [Node]
+  let nodes: [XMLNode.Entry]
   let attributes: [XMLAttribute]
   /// The character data of all elements, in UTF-8.
   let text: [UInt8]
   private let names: [String]
 
-  init(nodes: [Node], attributes: [XMLAttribute], text: [UInt8], names: [String]) {
-    self.nodes = nodes
+  /// A copy of the record that is being read.
+  init(_ root: XMLNode) {
+    nodes = Array(root.entries)
+    names = root.names.all
+    text = Array(root.text)
+    var attributes: [XMLAttribute] = []
+    for index in 0..<root.attributeTotal {
+      let name = names[Int(root.attributeName(index))]
+      attributes.append(XMLAttribute(name: name, value: root.attributeValue(index).string))
+    }
     self.attributes = attributes
-    self.text = text
-    self.names = names
   }
 
   var root: XMLElement { XMLElement(tree: self, index: 0) }

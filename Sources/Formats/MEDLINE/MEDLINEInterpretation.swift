@@ -2,66 +2,55 @@ import ReviewModel
 
 /// Understands the fields of one MEDLINE record.
 struct MEDLINEInterpretation {
-  let fields: [RawField]
-  private let byTag: [String: [String]]
-
-  init(_ fields: [RawField]) {
-    self.fields = fields
-    var byTag: [String: [String]] = [:]
-    for field in fields where !field.value.isEmpty {
-      byTag[field.tag, default: []].append(field.value)
-    }
-    self.byTag = byTag
-  }
+  let raw: TaggedRecord
 
   func record(origin: Origin) -> Record {
     var record = Record(origin: origin)
-    record.fields = RawFields(fields)
-    record.type = MEDLINETypes.type(values("PT"), isBook: line("BTI") != nil)
+    record.fields = raw.rawFields
+    record.type = MEDLINETypes.type(raw.values("PT"), isBook: raw.line("BTI") != nil)
     readTitles(into: &record)
     record.authors = authors
-    record.issued = line("DP").flatMap { DateText.parsed($0) }
-    record.online = line("DEP").flatMap { DateText.parsed($0) }
-    record.volume = line("VI")
-    record.issue = line("IP")
-    record.pages = line("PG").flatMap(PageRange.normalised) ?? articleNumber
+    record.issued = raw.first("DP").flatMap { DateText.parsed($0) }
+    record.online = raw.first("DEP").flatMap { DateText.parsed($0) }
+    record.volume = raw.line("VI")
+    record.issue = raw.line("IP")
+    record.pages = raw.first("PG").flatMap(PageRange.normalised) ?? articleNumber
     readIdentifiers(into: &record)
     readAbstract(into: &record)
     record.keywords = keywords
-    record.language = line("LA").flatMap(LanguageCode.normalised)
+    record.language = raw.first("LA").flatMap(LanguageCode.normalised)
     record.url = addresses
     readPublisher(into: &record)
-    record.registrations = registrations
-    record.relations = MEDLINERelations.relations(fields)
-    for note in values("GN") { _ = SynthMarks.apply(note, to: &record) }
+    raw.forEach("SI") { record.registrations += Registrations.found(in: $0.string) }
+    if record.registrations.count > 1 { record.registrations = distinct(record.registrations) }
+    record.relations = MEDLINERelations.relations(raw)
+    raw.forEach("GN") { _ = SynthMarks.apply($0.string, to: &record) }
     return record
   }
 
-  func values(_ tags: String...) -> [String] { tags.flatMap { byTag[$0] ?? [] } }
+  private var isERIC: Bool { raw.first("OWN").map { $0 == "ERIC" } ?? false }
 
-  func line(_ tags: String...) -> String? {
-    for tag in tags {
-      for value in byTag[tag] ?? [] {
-        if let line = CleanText.line(value) { return line }
-      }
-    }
-    return nil
+  private func lines(_ tag: FieldTag) -> [String] { raw.values(tag).compactMap(CleanText.line) }
+
+  private func distinct(_ texts: [String]) -> [String] {
+    var distinct = DistinctTexts()
+    for text in texts { distinct.append(text) }
+    return distinct.texts
   }
-
-  private func lines(_ tags: String...) -> [String] {
-    tags.flatMap { byTag[$0] ?? [] }.compactMap(CleanText.line)
-  }
-
-  private var isERIC: Bool { line("OWN") == "ERIC" }
 
   /// A chapter has both its own title and its book's.
   private func readTitles(into record: inout Record) {
-    let book = line("BTI")
+    let book = raw.line("BTI")
     let own = lines("TI")
-    record.title = own.isEmpty ? book ?? line("TT", "CTI") : own.joined(separator: " ")
-    record.container = line("JT", "TA") ?? (own.isEmpty ? line("CTI") : book ?? line("CTI"))
+    record.title =
+      own.isEmpty
+      ? book ?? raw.line("TT") ?? raw.line("CTI")
+      : own.count == 1 ? own[0] : own.joined(separator: " ")
+    let collection = own.isEmpty ? nil : book
+    record.container = raw.line("JT") ?? raw.line("TA") ?? collection ?? raw.line("CTI")
     // PubMed puts titles that it has translated in brackets.
-    if let title = record.title, title.hasPrefix("["), title.hasSuffix("]") || title.hasSuffix("].")
+    if let title = record.title, title.utf8.first == UInt8(ascii: "["),
+      title.hasSuffix("]") || title.hasSuffix("].")
     {
       let inner = title.dropFirst().prefix { $0 != "]" }
       if inner.utf8.count >= title.utf8.count - 3 { record.title = String(inner) }
@@ -70,63 +59,77 @@ struct MEDLINEInterpretation {
 
   /// Full names before short ones, never both; then groups; of books without authors the editors.
   private var authors: [Person] {
-    let tag = byTag["FAU"] != nil ? "FAU" : "AU"
-    let people = fields.filter { $0.tag == tag || $0.tag == "CN" }.compactMap { field in
-      field.tag == "CN"
-        ? CleanText.line(field.value).map(Person.init(literal:)) : PersonName.parsed(field.value)
+    let tag: FieldTag = raw.holds("FAU") ? "FAU" : "AU"
+    var people: [Person] = []
+    for field in raw.fields where field.end > field.start {
+      if field.tag == tag {
+        if let person = PersonName.parsed(raw.value(field)) { people.append(person) }
+      } else if field.tag == "CN", let group = CleanText.line(raw.value(field)) {
+        people.append(Person(literal: group))
+      }
     }
-    return people.isEmpty ? values("FED", "ED").compactMap(PersonName.parsed) : people
+    guard people.isEmpty else { return people }
+    return (raw.values("FED") + raw.values("ED")).compactMap { PersonName.parsed($0) }
   }
 
   private var articleNumber: String? {
-    let plain = lines("LID").filter { !$0.contains("[") && !$0.contains("://") && !isERIC }
-    let own = lines("LID", "AID").filter { $0.hasSuffix("[pii]") }
-      .map { CleanText.collapsed(String($0.dropLast(5))) }
-    return plain.first ?? own.first
+    let own = raw.values("LID")
+    if !isERIC {
+      for value in own where !value.holds(UInt8(ascii: "[")) && !value.holds(UInt8(ascii: ":")) {
+        if let number = CleanText.line(value) { return number }
+      }
+    }
+    for value in own + raw.values("AID") where value.hasSuffix("[pii]") {
+      return CleanText.line(value.slice(upTo: value.count - 5).trimmed)
+    }
+    return nil
   }
 
   private func readIdentifiers(into record: inout Record) {
-    record.pmid = line("PMID", "PMCR", "PUBM").map { $0.prefix { $0.isASCIIDigit } }
-      .flatMap { $0.isEmpty ? nil : String($0) }
-    record.pmcid = line("PMC").map { $0.hasPrefix("PMC") ? $0 : "PMC\($0)" }
-    let marked = values("LID", "AID").filter { $0.contains("[doi]") }
-    let named = values("AID", "LID").filter { $0.contains("doi") && !$0.contains("[") }
-    let book = values("BID", "DOI")
-    record.doi =
-      (marked + named + book + values("SO").filter { $0.contains("doi:") }).lazy
-      .compactMap(doi).first
-    let accession = line("OID")
-    record.sourceID = accession ?? record.pmid ?? record.pmcid
-    let serials = SerialNumbers(values("IS", "ISSN", "ISBN").joined(separator: "; "))
+    let number = raw.first("PMID") ?? raw.first("PMCR") ?? raw.first("PUBM")
+    let digits = number?.prefix(while: ASCII.isDigit)
+    record.pmid = digits.flatMap { $0.isEmpty ? nil : String(decoding: $0, as: UTF8.self) }
+    record.pmcid = raw.line("PMC").map { $0.hasPrefix("PMC") ? $0 : "PMC\($0)" }
+    record.doi = MEDLINEIdentifiers.doi(raw)
+    record.sourceID = raw.line("OID") ?? record.pmid ?? record.pmcid
+    let serials = SerialNumbers(raw.values("IS") + raw.values("ISSN") + raw.values("ISBN"))
     record.issn = serials.issn
     record.isbn = serials.isbn
   }
 
-  private func doi(_ value: String) -> String? {
-    value.firstRange(of: "doi:").flatMap { DOI.normalised(String(value[$0.lowerBound...])) }
-      ?? DOI.normalised(value)
-  }
-
   private func readAbstract(into record: inout Record) {
-    let notices = ["Publisher: Abstract available from the publisher."]
-    let others = values("OAB").filter { !notices.contains(CleanText.collapsed($0)) }
-    let own = AbstractText.joined(lines("AB"))
-    record.abstract = own ?? AbstractText.joined(others.compactMap(CleanText.line))
+    let own = lines("AB")
+    record.abstract = own.count > 1 ? AbstractText.joined(own) : own.first
+    guard record.abstract == nil else { return }
+    let notice = "Publisher: Abstract available from the publisher."
+    record.abstract = AbstractText.joined(lines("OAB").filter { $0 != notice })
   }
 
   private var keywords: [String] {
-    var seen: Set<String> = []
-    return lines("MH", "OT", "KW").map { $0.filter { $0 != "*" } }.filter {
-      !$0.isEmpty && seen.insert($0).inserted
+    var found = DistinctTexts()
+    for tag: FieldTag in ["MH", "OT", "KW"] {
+      raw.forEach(tag) { value in
+        guard let line = CleanText.line(value) else { return }
+        let keyword = value.holds(UInt8(ascii: "*")) ? line.filter { $0 != "*" } : line
+        if !keyword.isEmpty { found.append(keyword) }
+      }
     }
+    return found.texts
   }
 
   private var addresses: [String] {
-    lines("AID", "LID", "URL").filter { $0.hasPrefix("http://") || $0.hasPrefix("https://") }
+    var found: [String] = []
+    for tag: FieldTag in ["AID", "LID", "URL"] {
+      raw.forEach(tag) { value in
+        guard value.hasPrefix("http://") || value.hasPrefix("https://") else { return }
+        if let line = CleanText.line(value) { found.append(line) }
+      }
+    }
+    return found
   }
 
   private func readPublisher(into record: inout Record) {
-    record.publisher = line("PB")
+    record.publisher = raw.line("PB")
     // ERIC names the publisher where it would name the journal.
     if isERIC, record.volume == nil, [.thesis, .book, .report].contains(record.type) {
       record.publisher = record.publisher ?? record.container
@@ -134,16 +137,11 @@ struct MEDLINEInterpretation {
     }
     guard record.type == .thesis else { return }
     // ERIC names degree and university in its source line: "Ph.D. Dissertation, University of X".
-    let parts = line("SO")?.split(separator: ",", maxSplits: 1).map {
+    let parts = raw.line("SO")?.split(separator: ",", maxSplits: 1).map {
       CleanText.collapsed(String($0))
     }
     guard let parts, parts.count == 2 else { return }
     record.degree = parts[0]
     record.awardingBody = parts[1]
-  }
-
-  private var registrations: [String] {
-    var seen: Set<String> = []
-    return values("SI").flatMap(Registrations.found).filter { seen.insert($0).inserted }
   }
 }

@@ -8,9 +8,10 @@ package struct MEDLINEReader: FormatReader {
 
   package func confidence(in file: SourceFile) -> Confidence {
     guard let text = try? file.text.get() else { return .none }
-    var tags: [String] = []
+    let bytes = text.borrowed(0..<text.bytes.count)
+    var tags: [FieldTag] = []
     for line in text.lines where !text.isBlank(line) {
-      if let tagLine = MEDLINETagLine(text.bytes, line.content) {
+      if let tagLine = MEDLINETagLine(bytes, line.content) {
         tags.append(tagLine.tag)
       } else if tags.isEmpty {
         return .none
@@ -20,7 +21,7 @@ package struct MEDLINEReader: FormatReader {
     guard let first = tags.first else { return .none }
     if ["PMID", "PMC", "PMCR", "PUBM"].contains(first) { return .certain }
     if first == "OWN" || tags.contains("PMID") && first != "TY" { return .certain }
-    let own: Set<String> = ["FAU", "DP", "JT", "TA", "PT", "OWN", "STAT", "PHST"]
+    let own: Set<FieldTag> = ["FAU", "DP", "JT", "TA", "PT", "OWN", "STAT", "PHST"]
     return tags.contains(where: own.contains) && !tags.contains("TY") ? .likely : .none
   }
 
@@ -32,18 +33,13 @@ package struct MEDLINEReader: FormatReader {
         let place = Place(file: file.name, line: line)
         let message = "line without a tag"
         try emit(.diagnostic(Diagnostic(.note, rule: "text-outside-record", message, at: place)))
-      case .record(var raw): try emit(event(raw.finish(), raw, text, file.name))
+      case .record(let raw): try emit(event(raw, text, file.name))
       }
     }
   }
 
-  private func event(
-    _ fields: [RawField],
-    _ raw: MEDLINERecordText,
-    _ text: DecodedText,
-    _ file: String
-  ) -> ReadEvent {
-    guard fields.contains(where: { !$0.value.isEmpty }) else {
+  private func event(_ raw: TaggedRecord, _ text: DecodedText, _ file: String) -> ReadEvent {
+    guard !raw.isEmpty() else {
       let place = Place(file: file, line: raw.line)
       let message = "record without a single value"
       return .diagnostic(Diagnostic(.warning, rule: "empty-record", message, at: place))
@@ -54,6 +50,6 @@ package struct MEDLINEReader: FormatReader {
       end: text.originalOffset(raw.end),
       line: raw.line
     )
-    return .record(MEDLINEInterpretation(fields).record(origin: origin))
+    return .record(MEDLINEInterpretation(raw: raw).record(origin: origin))
   }
 }

@@ -2,21 +2,29 @@ import ReviewModel
 
 /// Links from a MEDLINE record to comments, corrections and retractions.
 enum MEDLINERelations {
-  static func relations(_ fields: [RawField]) -> [RecordRelation] {
-    fields.compactMap { field in
-      guard let kind = kinds[field.tag], let target = CleanText.line(field.value) else {
-        return nil
+  static func relations(_ raw: TaggedRecord) -> [RecordRelation] {
+    var relations: [RecordRelation] = []
+    for field in raw.fields {
+      guard let kind = kind(field.tag), let target = CleanText.line(raw.value(field)) else {
+        continue
       }
-      return RecordRelation(kind, target)
+      relations.append(RecordRelation(kind, target))
     }
+    return relations
   }
 
   /// Source: NLM, "MEDLINE/PubMed data element descriptions", Comments/Corrections.
-  private static let kinds: [String: RecordRelation.Kind] = [
-    "CON": .commentOn, "CIN": .commentedBy, "EFR": .correctionOf, "EIN": .correctedBy,
-    "CRF": .correctionOf, "CRI": .correctedBy, "ROF": .retractionOf, "RIN": .retractedBy,
-    "RPF": .versionOf, "RPI": .versionOf, "PRIN": .other, "PROF": .other, "UOF": .versionOf,
-    "UIN": .versionOf, "ECF": .other, "ECI": .other, "SPIN": .other, "ORI": .other, "DRIN": .other,
-    "DDIN": .other,
-  ]
+  private static func kind(_ tag: FieldTag) -> RecordRelation.Kind? {
+    switch tag {
+    case "CON": .commentOn
+    case "CIN": .commentedBy
+    case "EFR", "CRF": .correctionOf
+    case "EIN", "CRI": .correctedBy
+    case "ROF": .retractionOf
+    case "RIN": .retractedBy
+    case "RPF", "RPI", "UOF", "UIN": .versionOf
+    case "PRIN", "PROF", "ECF", "ECI", "SPIN", "ORI", "DRIN", "DDIN": .other
+    default: nil
+    }
+  }
 }

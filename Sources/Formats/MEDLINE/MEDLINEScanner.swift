@@ -1,17 +1,16 @@
 /// Cuts a text into the records of MEDLINE that it holds.
 struct MEDLINEScanner {
   enum Piece {
-    case record(MEDLINERecordText)
+    case record(TaggedRecord)
     /// A line that no record holds.
     case outside(line: Int)
   }
 
-  /// Tags that begin a record, whatever went before.
-  private static let openings: Set<String> = ["PMID", "PMC", "OWN"]
-
   private let text: DecodedText
+  private let bytes: ByteText
   private let emit: (Piece) throws -> Void
-  private var current: MEDLINERecordText?
+  private var record: TaggedRecord
+  private var isOpen = false
   private var isAfterBlank = false
 
   static func scan(_ text: DecodedText, emit: (Piece) throws -> Void) throws {
@@ -25,43 +24,62 @@ struct MEDLINEScanner {
   private init(text: DecodedText, emit: @escaping (Piece) throws -> Void) {
     self.text = text
     self.emit = emit
+    bytes = text.borrowed(0..<text.bytes.count)
+    record = TaggedRecord(of: text.bytes)
   }
 
   private mutating func take(_ line: TextLine) throws {
-    if text.isBlank(line) {
-      isAfterBlank = true
-      return
-    }
-    if let tagLine = MEDLINETagLine(text.bytes, line.content) {
+    let content = line.content
+    if !content.isEmpty, isOpen, bytes[content.lowerBound] == 0x20 {
+      let value = trimmed(content)
+      if value.isEmpty { return isAfterBlank = true }
+      record.continueField(value)
+      record.end = line.next
+    } else if let tagLine = MEDLINETagLine(bytes, content) {
       if begins(tagLine) {
         try close()
-        current = MEDLINERecordText(start: line.start, line: line.number, end: line.next)
+        record.begin(at: line.start, end: line.next, line: line.number)
+        isOpen = true
       }
-      current?.open(tagLine.tag, text.string(tagLine.value))
-      current?.end = line.next
-    } else if let first = text.bytes[line.content].first, ASCII.isSpace(first), current != nil {
-      let content = text.bytes[line.content]
-      let end = content.lastIndex { !ASCII.isSpace($0) }.map { $0 + 1 } ?? content.startIndex
-      let start = content.firstIndex { !ASCII.isSpace($0) } ?? end
-      current?.continueField(text.string(start..<end))
-      current?.end = line.next
+      record.append(tagLine.tag, tagLine.value)
+      record.end = line.next
+    } else if text.isBlank(line) {
+      return isAfterBlank = true
+    } else if isOpen, ASCII.isSpace(bytes[content.lowerBound]) {
+      record.continueField(trimmed(content))
+      record.end = line.next
     } else {
       try emit(.outside(line: line.number))
     }
     isAfterBlank = false
   }
 
+  private func trimmed(_ content: Range<Int>) -> Range<Int> {
+    var start = content.lowerBound
+    var end = content.upperBound
+    while start < end, ASCII.isSpace(bytes[start]) { start += 1 }
+    while end > start, ASCII.isSpace(bytes[end - 1]) { end -= 1 }
+    return start..<end
+  }
+
   /// A record begins after a blank line, with its number, or with its owner in ERIC.
   private func begins(_ tagLine: MEDLINETagLine) -> Bool {
-    guard let current else { return true }
-    if isAfterBlank { return true }
-    guard Self.openings.contains(tagLine.tag), current.holds(tagLine.tag) else { return false }
-    return tagLine.tag != "OWN" || !current.holds("PMID")
+    if !isOpen || isAfterBlank { return true }
+    // Tags that begin a record, whatever went before.
+    guard tagLine.tag == "PMID" || tagLine.tag == "PMC" || tagLine.tag == "OWN",
+      isThere(tagLine.tag)
+    else { return false }
+    return tagLine.tag != "OWN" || !isThere("PMID")
+  }
+
+  /// Whether the record has a field of a tag, be it empty.
+  private func isThere(_ tag: FieldTag) -> Bool {
+    record.mayHold(tag) && record.fields.contains { $0.tag == tag }
   }
 
   private mutating func close() throws {
-    guard let record = current else { return }
-    current = nil
+    guard isOpen else { return }
+    isOpen = false
     try emit(.record(record))
   }
 }

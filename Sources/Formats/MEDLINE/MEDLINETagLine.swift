@@ -1,9 +1,10 @@
 /// A line of MEDLINE that begins with a tag: two to four capitals, blanks, a hyphen.
 struct MEDLINETagLine: Hashable {
-  let tag: String
+  let tag: FieldTag
   let value: Range<Int>
 
-  init?<B: Bytes>(_ bytes: B, _ range: Range<Int>) {
+  @inline(__always)
+  init?(_ bytes: ByteText, _ range: Range<Int>) {
     let start = range.lowerBound
     var end = start
     while end < range.upperBound, end - start < 5,
@@ -25,7 +26,7 @@ struct MEDLINETagLine: Hashable {
     let isJoined = dash == end && end - start < 4 && first == dash + 1 && first < last
     // `AB-initio` is a word of a text.
     if isJoined { return nil }
-    tag = String(decoding: bytes[start..<end], as: UTF8.self)
+    tag = FieldTag(bytes.slice(start..<end))
     value = first..<last
   }
 }

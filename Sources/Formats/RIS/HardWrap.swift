@@ -5,17 +5,26 @@ enum HardWrap {
   /// A line that ends earlier ends a paragraph.
   private static let shortLine = 65
 
-  static func unwrapped(_ text: String) -> String {
-    guard text.utf8.contains(0x0A) else { return text }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.count > 1 else { return text }
-    let isWrapped = lines.dropLast().allSatisfy { $0.utf8.count <= column }
-    guard isWrapped else { return text }
-    var result = String(lines.first ?? "")
-    for (previous, line) in zip(lines, lines.dropFirst()) {
-      let isBreak = previous.utf8.count < shortLine || line.isEmpty
-      result += (isBreak ? "\n" : " ") + line
+  /// The bytes of a text with a blank for each line feed that only wraps.
+  static func unwrapped(_ text: ByteText) -> [UInt8] {
+    var bytes = Array(text)
+    guard isWrapped(text) else { return bytes }
+    var start = 0
+    while let end = text.firstOffset(of: 0x0A, from: start) {
+      let isBlankNext = end + 1 == text.count || text[end + 1] == 0x0A
+      if end - start >= shortLine, !isBlankNext { bytes[end] = 0x20 }
+      start = end + 1
     }
-    return result
+    return bytes
+  }
+
+  /// Whether all lines but the last keep within the column.
+  private static func isWrapped(_ text: ByteText) -> Bool {
+    var start = 0
+    while let end = text.firstOffset(of: 0x0A, from: start) {
+      if end - start > column { return false }
+      start = end + 1
+    }
+    return start > 0
   }
 }

@@ -6,9 +6,15 @@ enum RISDates {
   ///
   /// `DA`, which may lack its year, before `PY` and the deprecated `Y1`; of those that agree on the
   /// year the most exact. `Y2` is a date of access, of a conference, or a copy, and never counts.
-  static func issued(_ ris: RISInterpretation) -> PartialDate? {
-    let years = ris.values("PY", "Y1", "YR").compactMap { DateText.parsed($0) }
-    let days = ris.values("DA").compactMap { DateText.parsed($0, year: years.first?.year) }
+  static func issued(_ raw: TaggedRecord) -> PartialDate? {
+    var years: [PartialDate] = []
+    for tag: FieldTag in ["PY", "Y1", "YR"] {
+      raw.forEach(tag) { if let date = DateText.parsed($0) { years.append(date) } }
+    }
+    var days: [PartialDate] = []
+    raw.forEach("DA") {
+      if let date = DateText.parsed($0, year: years.first?.year) { days.append(date) }
+    }
     guard let best = days.first ?? years.first else { return nil }
     let agreeing = (days + years).filter { $0.year == best.year }
     return agreeing.first { $0.day != nil } ?? agreeing.first { $0.month != nil } ?? best

@@ -6,11 +6,11 @@ struct RISEndings {
   private var unended: [Int] = []
   private var isCut = false
 
-  mutating func add(_ record: RISRecordText) {
+  mutating func add(_ ending: RISEnding, line: Int) {
     total += 1
-    guard record.ending != .endTag else { return }
-    unended.append(record.line)
-    isCut = record.ending == .endOfFile
+    guard ending != .endTag else { return }
+    unended.append(line)
+    isCut = ending == .endOfFile
   }
 
   func diagnostics(in file: String) -> [Diagnostic] {

@@ -1,49 +1,61 @@
+import ReviewModel
+
 /// The identifiers of a RIS record, which hide in many fields.
 enum RISIdentifiers {
   /// From the field for it, else from the fields in which databases put it.
-  static func doi(_ ris: RISInterpretation) -> String? {
-    if let doi = ris.values("DO", "DOI", "DI", "M3").lazy.compactMap(DOI.normalised).first {
+  static func doi(_ raw: TaggedRecord) -> String? {
+    if let doi = doi(raw, "DO") ?? doi(raw, "DOI") ?? doi(raw, "DI") ?? doi(raw, "M3") {
       return doi
     }
-    let notes = ris.values("N1").filter { note in
-      let start = note.prefix(8).lowercased()
-      return start.hasPrefix("doi") || start.hasPrefix("10.")
+    for note in raw.values("N1") where note.begins(capitals: "DOI") || note.hasPrefix("10.") {
+      if let doi = DOI.normalised(note) { return doi }
     }
-    if let doi = notes.lazy.compactMap(DOI.normalised).first { return doi }
-    return ris.values("L3", "L2", "U2", "LK", "UR").lazy.flatMap(words).compactMap(DOI.normalised)
-      .first
+    for tag: FieldTag in ["L3", "L2", "U2", "LK", "UR"] where raw.mayHold(tag) {
+      for word in raw.values(tag).flatMap(words) {
+        if let doi = DOI.normalised(word) { return doi }
+      }
+    }
+    return nil
   }
 
-  static func pmid(_ ris: RISInterpretation) -> String? {
-    if let own = ris.values("PMID", "PM").lazy.compactMap(number).first { return own }
-    let noted = ris.values("C3", "N1", "U2", "UR", "AN", "M2").lazy.compactMap(namedPMID).first
-    if let noted { return noted }
+  static func pmid(_ raw: TaggedRecord) -> String? {
+    if let own = number(raw, "PMID") ?? number(raw, "PM") { return own }
+    for tag: FieldTag in ["C3", "N1", "U2", "UR", "AN", "M2"] where raw.mayHold(tag) {
+      for value in raw.values(tag) {
+        if let noted = namedPMID(value) { return noted }
+      }
+    }
     // Embase keeps PubMed's number without its name.
-    if let custom = ris.line("C5").flatMap(number) { return custom }
-    let database = ris.values("DB", "DP").joined(separator: " ").lowercased()
-    guard database.contains("medline") || database.contains("pubmed") else { return nil }
-    return ris.line("AN").flatMap(number)
+    if let custom = number(raw, "C5") { return custom }
+    guard let accession = number(raw, "AN") else { return nil }
+    let isPubMed = (raw.values("DB") + raw.values("DP")).contains {
+      $0.holds(capitals: "MEDLINE") || $0.holds(capitals: "PUBMED")
+    }
+    return isPubMed ? accession : nil
   }
 
-  static func pmcid(_ ris: RISInterpretation) -> String? {
-    for value in ris.values("PMCID", "C2", "C1", "UR", "L2", "N1")
-    where ASCIISearch.holds("PMC", in: value) {
-      for word in words(value) {
-        if let found = pmcid(in: word) { return found }
+  static func pmcid(_ raw: TaggedRecord) -> String? {
+    for tag: FieldTag in ["PMCID", "C2", "C1", "UR", "L2", "N1"] where raw.mayHold(tag) {
+      for value in raw.values(tag) where value.holds(capitals: "PMC") {
+        for word in words(value) {
+          if let found = pmcid(in: word.string) { return found }
+        }
       }
     }
     return nil
   }
 
   /// The export's own identifier.
-  static func sourceID(_ ris: RISInterpretation) -> String? {
-    if let id = ris.line("ID") { return id }
-    if let accession = ris.line("AN")?.split(separator: ";").first {
+  static func sourceID(_ raw: TaggedRecord) -> String? {
+    if let id = raw.line("ID") { return id }
+    if let accession = raw.line("AN")?.split(separator: ";").first {
       return CleanText.line(String(accession))
     }
     // EBSCO notes it, Embase has a field of its own: Fixtures/ris/ebsco.ris, embase.ris
-    if let noted = ris.values("N1").lazy.compactMap(noted).first { return noted }
-    return ris.line("U2").flatMap { text in
+    for note in raw.values("N1") {
+      if let noted = noted(note) { return noted }
+    }
+    return raw.line("U2").flatMap { text in
       let digits = text.dropFirst()
       let isNumber = digits.utf8.count >= 6 && digits.utf8.allSatisfy(ASCII.isDigit)
       return text.first == "L" && isNumber ? text : nil
@@ -51,49 +63,68 @@ enum RISIdentifiers {
   }
 
   /// The addresses of a record, each once.
-  static func addresses(_ ris: RISInterpretation) -> [String] {
-    var seen: Set<String> = []
-    var found: [String] = []
-    for word in ris.values("UR", "LK").flatMap(words) {
-      let isAddress = ["http://", "https://", "www.", "ftp://"].contains {
-        word.lowercased().hasPrefix($0)
+  static func addresses(_ raw: TaggedRecord) -> [String] {
+    var found = DistinctTexts()
+    for tag: FieldTag in ["UR", "LK"] {
+      raw.forEach(tag) { value in
+        for word in words(value) where isAddress(word) { found.append(word.string) }
       }
-      if isAddress, seen.insert(word).inserted { found.append(word) }
     }
-    return found
+    return found.texts
   }
 
-  private static func noted(_ note: String) -> String? {
-    let name = "Accession Number:"
-    guard note.hasPrefix(name) else { return nil }
-    return CleanText.line(String(note.dropFirst(name.count).prefix { $0 != ";" && $0 != "\n" }))
-  }
-
-  private static func words(_ value: String) -> [String] {
-    value.utf8.split(whereSeparator: ASCII.isSpace).map { String(Substring($0)) }
-  }
-
-  /// `PUBMED 21314913`, `PMID: 21314913`, `PM:123` or an address of PubMed.
-  private static func namedPMID(_ value: String) -> String? {
-    guard ASCIISearch.holds("PM", in: value) || ASCIISearch.holds("PUBMED", in: value) else {
-      return nil
-    }
-    for name in [
-      "PUBMED.NCBI.NLM.NIH.GOV/", "NIH.GOV/PUBMED/", "PMID:", "PMID ", "PUBMED:", "PUBMED ", "PM:",
-    ] {
-      guard let rest = ASCIISearch.rest(after: name, in: value)?.drop(while: { $0 == " " }) else {
-        continue
-      }
-      let digits = rest.prefix { $0.isASCIIDigit }
-      let isEnded = rest.dropFirst(digits.count).first.map { !$0.isLetter } ?? true
-      if (3...9).contains(digits.count), isEnded { return String(digits) }
+  private static func doi(_ raw: TaggedRecord, _ tag: FieldTag) -> String? {
+    guard raw.mayHold(tag) else { return nil }
+    for value in raw.values(tag) {
+      if let doi = DOI.normalised(value) { return doi }
     }
     return nil
   }
 
-  private static func number(_ value: String) -> String? {
-    let text = CleanText.collapsed(value)
-    return (3...9).contains(text.utf8.count) && text.utf8.allSatisfy(ASCII.isDigit) ? text : nil
+  private static func isAddress(_ word: ByteText) -> Bool {
+    word.begins(capitals: "HTTP://") || word.begins(capitals: "HTTPS://")
+      || word.begins(capitals: "WWW.") || word.begins(capitals: "FTP://")
+  }
+
+  private static func noted(_ note: ByteText) -> String? {
+    let name: StaticString = "Accession Number:"
+    guard note.hasPrefix(name) else { return nil }
+    let rest = note.slice(from: name.utf8CodeUnitCount)
+    return CleanText.line(
+      rest.slice(upTo: rest.firstIndex { $0 == UInt8(ascii: ";") || $0 == 0x0A } ?? rest.count)
+    )
+  }
+
+  private static func words(_ value: ByteText) -> [ByteText] {
+    guard value.contains(where: ASCII.isSpace) else { return [value] }
+    var words: [ByteText] = []
+    var offset = 0
+    while offset < value.count {
+      while offset < value.count, ASCII.isSpace(value[offset]) { offset += 1 }
+      let start = offset
+      while offset < value.count, !ASCII.isSpace(value[offset]) { offset += 1 }
+      if offset > start { words.append(value.slice(start..<offset)) }
+    }
+    return words
+  }
+
+  /// `PUBMED 21314913`, `PMID: 21314913`, `PM:123` or an address of PubMed.
+  private static func namedPMID(_ value: ByteText) -> String? {
+    guard value.holds(capitals: "PM") || value.holds(capitals: "PUBMED") else { return nil }
+    for name: StaticString in [
+      "PUBMED.NCBI.NLM.NIH.GOV/", "NIH.GOV/PUBMED/", "PMID:", "PMID ", "PUBMED:", "PUBMED ", "PM:",
+    ] {
+      guard let start = value.offset(ofCapitals: name) else { continue }
+      let rest = value.slice(from: start + name.utf8CodeUnitCount).drop { $0 == 0x20 }
+      let digits = rest.prefix(while: ASCII.isDigit)
+      let isEnded = rest.dropFirst(digits.count).first.map { !ASCII.isLetter($0) } ?? true
+      if (3...9).contains(digits.count), isEnded { return String(decoding: digits, as: UTF8.self) }
+    }
+    return nil
+  }
+
+  private static func number(_ raw: TaggedRecord, _ tag: FieldTag) -> String? {
+    raw.first(tag).flatMap { (3...9).contains($0.count) && $0.number != nil ? $0.string : nil }
   }
 
   private static func pmcid(in word: String) -> String? {

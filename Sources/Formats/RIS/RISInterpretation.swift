@@ -2,79 +2,64 @@ import ReviewModel
 
 /// Understands the fields of one RIS record: which tag to trust for what.
 struct RISInterpretation {
-  let fields: [RawField]
-  private let byTag: [String: [String]]
+  let raw: TaggedRecord
+  /// The value of `TY` in capitals; empty where there is none.
+  let code: String
+  /// The type that the code alone says.
+  let declared: RecordType
 
-  init(_ fields: [RawField]) {
-    self.fields = fields
-    var byTag: [String: [String]] = [:]
-    for field in fields where !field.value.isEmpty {
-      byTag[field.tag, default: []].append(field.value)
-    }
-    self.byTag = byTag
+  init(_ raw: TaggedRecord) {
+    self.raw = raw
+    code = raw.line("TY")?.uppercased() ?? ""
+    declared = RISTypes.declared(code)
   }
 
   func record(origin: Origin) -> Record {
     var record = Record(origin: origin)
-    record.fields = RawFields(fields)
-    record.doi = RISIdentifiers.doi(self)
-    record.pmid = RISIdentifiers.pmid(self)
-    record.pmcid = RISIdentifiers.pmcid(self)
-    record.sourceID = RISIdentifiers.sourceID(self)
-    let serials = SerialNumbers(values("SN", "ISSN", "ISBN").joined(separator: "; "))
-    record.issn = serials.issn
-    record.isbn = serials.isbn
-    record.type = type
+    record.fields = raw.rawFields
+    record.doi = RISIdentifiers.doi(raw)
+    record.pmid = RISIdentifiers.pmid(raw)
+    record.pmcid = RISIdentifiers.pmcid(raw)
+    record.sourceID = RISIdentifiers.sourceID(raw)
+    readSerialNumbers(into: &record)
+    record.type = RISTypes.type(
+      declared: declared,
+      kind: raw.line("M3"),
+      hasSerial: hasSerial,
+      doi: record.doi
+    )
     let titles = RISTitles(self)
     record.title = titles.title
     record.container = titles.container
     record.authors = RISPeople.authors(self)
-    record.issued = RISDates.issued(self)
-    record.volume = line("VL", "VO")
-    record.issue = issue
+    record.issued = RISDates.issued(raw)
+    record.volume = raw.line("VL") ?? raw.line("VO")
+    record.issue = issue(of: record.type)
     record.pages = pages
     record.abstract = abstract
-    record.keywords = RISKeywords.keywords(self)
-    record.language = line("LA").flatMap(LanguageCode.normalised)
-    record.url = RISIdentifiers.addresses(self)
+    record.keywords = RISKeywords.keywords(raw)
+    record.language = raw.first("LA").flatMap(LanguageCode.normalised)
+    record.url = RISIdentifiers.addresses(raw)
     readPublisher(into: &record)
-    record.labels = RISKeywords.labels(self)
-    for note in values("N1") where ASCIISearch.holds("SYNTH:", in: note) {
-      for line in note.split(separator: "\n") {
-        _ = SynthMarks.apply(String(line), to: &record)
-      }
-    }
+    record.labels = RISKeywords.labels(raw)
+    applyMarks(to: &record)
     return record
   }
-
-  /// The raw values of tags, in the order of the tags given.
-  func values(_ tags: String...) -> [String] { tags.flatMap { byTag[$0] ?? [] } }
-
-  /// The first value of the tags on one line.
-  func line(_ tags: String...) -> String? {
-    for tag in tags {
-      for value in byTag[tag] ?? [] {
-        if let line = CleanText.line(value) { return line }
-      }
-    }
-    return nil
-  }
-
-  var code: String { line("TY")?.uppercased() ?? "" }
 
   var isThesis: Bool { code == "THES" }
 
   /// What cannot be understood.
-  func diagnostics(at place: Place) -> [Diagnostic] {
+  func diagnostics(of record: Record) -> [Diagnostic] {
     var all: [Diagnostic] = []
-    if !RISTypes.isCode(code) {
+    let place = record.origin.place
+    if declared == .other, !RISTypes.isCode(code) {
       let message = code.isEmpty ? "record without a type" : "unknown type '\(code)'"
       all.append(Diagnostic(.note, rule: "unknown-type", message, at: place))
     }
-    if let value = line("DO"), DOI.normalised(value) == nil {
+    if record.doi == nil, let value = raw.line("DO") {
       all.append(Diagnostic(.note, rule: "invalid-doi", "'\(short(value))' is no DOI", at: place))
     }
-    if let value = line("PY", "Y1", "DA"), RISDates.issued(self) == nil {
+    if record.issued == nil, let value = raw.line("PY") ?? raw.line("Y1") ?? raw.line("DA") {
       let message = "no year in '\(short(value))'"
       all.append(Diagnostic(.note, rule: "invalid-date", message, at: place))
     }
@@ -83,19 +68,21 @@ struct RISInterpretation {
 
   private func short(_ value: String) -> String { String(value.prefix(60)) }
 
-  private var type: RecordType {
-    RISTypes.type(
-      code: code,
-      kind: line("M3"),
-      hasSerial: line("JF", "JO", "JA", "J2") != nil && line("VL", "SP", "SN", "IS") != nil,
-      doi: RISIdentifiers.doi(self)
-    )
+  private var hasSerial: Bool {
+    let isInJournal = raw.holds("JF") || raw.holds("JO") || raw.holds("JA") || raw.holds("J2")
+    return isInJournal && (raw.holds("VL") || raw.holds("SP") || raw.holds("SN") || raw.holds("IS"))
   }
 
-  private var issue: String? {
-    if let issue = line("IS", "CP") { return issue }
+  private func readSerialNumbers(into record: inout Record) {
+    let serials = SerialNumbers(raw.values("SN") + raw.values("ISSN") + raw.values("ISBN"))
+    record.issn = serials.issn
+    record.isbn = serials.isbn
+  }
+
+  private func issue(of type: RecordType) -> String? {
+    if let issue = raw.line("IS") ?? raw.line("CP") { return issue }
     // EndNote's M1 is the number of an article: Fixtures/ris/one-blank.ris
-    guard [.article, .review, .conferencePaper].contains(type), let number = line("M1"),
+    guard [.article, .review, .conferencePaper].contains(type), let number = raw.line("M1"),
       number.utf8.count <= 8,
       number.utf8.allSatisfy(ASCII.isAlphanumeric)
     else { return nil }
@@ -103,38 +90,57 @@ struct RISInterpretation {
   }
 
   private var pages: String? {
-    let first = line("SP")
-    var last = line("EP")
+    let first = raw.first("SP")
+    var last = raw.first("EP")
     // EBSCO's last page can be the number of pages: Fixtures/ris/ebsco.ris
-    if line("DP")?.hasPrefix("EBSCO") ?? false, let start = first.flatMap({ Int($0) }),
-      let count = last.flatMap({ Int($0) }), count < start
+    if let start = first?.number, let count = last?.number, count < start,
+      raw.first("DP")?.hasPrefix("EBSCO") ?? false
     {
       last = nil
     }
     if let pages = PageRange.normalised(first: first, last: last) { return pages }
-    return line("PG", "C7").flatMap(PageRange.normalised)
+    return (raw.line("PG") ?? raw.line("C7")).flatMap(PageRange.normalised)
   }
 
   /// From `AB`; `N2` is the same, its beginning, or the only one.
   private var abstract: String? {
-    let own = AbstractText.joined(values("AB").compactMap(paragraphs))
-    let other = AbstractText.joined(values("N2").compactMap(paragraphs))
+    let own = abstract(in: "AB")
+    guard raw.holds("N2") else { return own }
+    let other = abstract(in: "N2")
     guard let own else { return other }
     return other.map { $0.hasPrefix(own) ? $0 : own } ?? own
   }
 
-  private func paragraphs(_ value: String) -> String? {
-    CleanText.paragraphs(HardWrap.unwrapped(value))
+  private func abstract(in tag: FieldTag) -> String? {
+    var all: [String] = []
+    raw.forEach(tag) { value in
+      let text =
+        value.holds(0x0A)
+        ? ByteText.lending(HardWrap.unwrapped(value)) { CleanText.paragraphs($0) }
+        : CleanText.paragraphs(value)
+      if let text { all.append(text) }
+    }
+    return all.count > 1 ? AbstractText.joined(all) : all.first
   }
 
   private func readPublisher(into record: inout Record) {
+    let publisher = raw.line("PB") ?? raw.line("PU")
     guard isThesis else {
-      record.publisher = line("PB", "PU")
+      record.publisher = publisher
       return
     }
-    record.awardingBody = line("PB", "PU")
-    record.degree = line("M3") ?? line("VL").flatMap { $0.contains(where: \.isLetter) ? $0 : nil }
-    record.supervisors = values("A3").flatMap(PersonName.list)
+    record.awardingBody = publisher
+    record.degree =
+      raw.line("M3") ?? raw.line("VL").flatMap { $0.contains(where: \.isLetter) ? $0 : nil }
+    raw.forEach("A3") { PersonName.append($0, to: &record.supervisors) }
     if record.degree == record.volume { record.volume = nil }
+  }
+
+  private func applyMarks(to record: inout Record) {
+    for note in raw.values("N1") where note.holds(capitals: "SYNTH:") {
+      for line in note.string.split(separator: "\n") {
+        _ = SynthMarks.apply(String(line), to: &record)
+      }
+    }
   }
 }

@@ -4,14 +4,18 @@ import ReviewModel
 enum RISPeople {
   /// The authors, in file order over both tags; of a book without any, its editors.
   static func authors(_ ris: RISInterpretation) -> [Person] {
-    let own = ris.fields.filter { $0.tag == "AU" || $0.tag == "A1" }
-    let authors = own.flatMap { people($0.value) }
+    var authors: [Person] = []
+    for field in ris.raw.fields where field.tag == "AU" || field.tag == "A1" {
+      add(ris.raw.value(field), to: &authors)
+    }
     guard authors.isEmpty, ["BOOK", "EDBOOK", "EBOOK"].contains(ris.code) else { return authors }
-    return ris.values("ED", "A2").flatMap(people)
+    ris.raw.forEach("ED") { add($0, to: &authors) }
+    ris.raw.forEach("A2") { add($0, to: &authors) }
+    return authors
   }
 
-  private static func people(_ value: String) -> [Person] {
-    guard value.utf8.contains(0x0A) else { return PersonName.list(value) }
-    return value.split(separator: "\n").flatMap { PersonName.list(String($0)) }
+  private static func add(_ value: ByteText, to people: inout [Person]) {
+    guard value.holds(0x0A) else { return PersonName.append(value, to: &people) }
+    for line in value.string.split(separator: "\n") { people += PersonName.list(String(line)) }
   }
 }

@@ -8,12 +8,13 @@ package struct RISReader: FormatReader {
 
   package func confidence(in file: SourceFile) -> Confidence {
     guard let text = try? file.text.get() else { return .none }
+    let bytes = text.borrowed(0..<text.bytes.count)
     var tags = 0
     var isFirst = true
     var hasType = false
     for (index, line) in text.lines.enumerated() where !text.isBlank(line) {
       guard index < Self.horizon else { break }
-      if let tagLine = RISTagLine(afterMarkup: text.bytes, line.content) {
+      if let tagLine = RISTagLine(afterMarkup: bytes, line.content) {
         if tagLine.tag == "TY" {
           let isCode = RISTypes.isCode(text.string(tagLine.value))
           hasType = hasType || tagLine.style.isStrict || isCode
@@ -34,20 +35,10 @@ package struct RISReader: FormatReader {
     try RISScanner.scan(text) { piece in
       switch piece {
       case .outside(let line, let count):
-        let lines = count == 1 ? "a line stands" : "\(count) lines stand"
-        try emit(
-          .diagnostic(
-            Diagnostic(
-              .note,
-              rule: "text-outside-record",
-              "\(lines) outside any record",
-              at: Place(file: file.name, line: line)
-            )
-          )
-        )
-      case .record(let raw):
-        endings.add(raw)
-        for event in events(raw, text, file.name) { try emit(event) }
+        try emit(.diagnostic(Self.outside(count, at: Place(file: file.name, line: line))))
+      case .record(let record, let ending):
+        endings.add(ending, line: record.line)
+        try read(record, text, file.name, emit)
       }
     }
     for diagnostic in endings.diagnostics(in: file.name) { try emit(.diagnostic(diagnostic)) }
@@ -56,11 +47,28 @@ package struct RISReader: FormatReader {
   /// How many lines of a page are searched for a record.
   private static let horizon = 5_000
 
-  private func events(_ raw: RISRecordText, _ text: DecodedText, _ file: String) -> [ReadEvent] {
+  private static func outside(_ count: Int, at place: Place) -> Diagnostic {
+    let lines = count == 1 ? "a line stands" : "\(count) lines stand"
+    return Diagnostic(
+      .note,
+      rule: "text-outside-record",
+      "\(lines) outside any record",
+      at: place
+    )
+  }
+
+  private func read(
+    _ raw: TaggedRecord,
+    _ text: DecodedText,
+    _ file: String,
+    _ emit: (ReadEvent) throws -> Void
+  ) throws {
     let place = Place(file: file, line: raw.line)
-    guard !raw.isEmpty else {
+    guard !raw.isEmpty(but: "TY") else {
       let message = "record without a single value"
-      return [.diagnostic(Diagnostic(.warning, rule: "empty-record", message, at: place))]
+      return try emit(
+        .diagnostic(Diagnostic(.warning, rule: "empty-record", message, at: place))
+      )
     }
     let origin = Origin(
       file: file,
@@ -68,9 +76,9 @@ package struct RISReader: FormatReader {
       end: text.originalOffset(raw.end),
       line: raw.line
     )
-    let fields = raw.fields.map { RawField($0.tag, $0.value) }
-    let interpretation = RISInterpretation(fields)
-    return interpretation.diagnostics(at: place).map(ReadEvent.diagnostic)
-      + [.record(interpretation.record(origin: origin))]
+    let interpretation = RISInterpretation(raw)
+    let record = interpretation.record(origin: origin)
+    for diagnostic in interpretation.diagnostics(of: record) { try emit(.diagnostic(diagnostic)) }
+    try emit(.record(record))
   }
 }

@@ -10,6 +10,16 @@ struct RISStyle: Hashable {
   /// Whether the value follows the dash without a blank.
   let isJoined: Bool
 
+  /// As the format's description has it.
+  static let strict = RISStyle(
+    isIndented: false,
+    isLowerCase: false,
+    hasPlainBlanks: true,
+    blanks: 2,
+    hasPlainDash: true,
+    isJoined: false
+  )
+
   /// As the format's description has it: two blanks and a hyphen after capitals.
   var isStrict: Bool {
     !isIndented && !isLowerCase && hasPlainBlanks && blanks >= 2 && hasPlainDash

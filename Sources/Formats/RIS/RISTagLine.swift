@@ -1,13 +1,13 @@
 /// A line of RIS that begins with a tag, in any of the ways in which tags are written.
 struct RISTagLine: Hashable {
   /// In capitals.
-  let tag: String
+  let tag: FieldTag
   /// The bytes of the value, without blanks around it.
   let value: Range<Int>
   let style: RISStyle
 
   /// The tag line in a range of bytes; nil where the line has no tag.
-  init?<B: Bytes>(_ bytes: B, _ range: Range<Int>) {
+  init?(_ bytes: ByteText, _ range: Range<Int>) {
     let start = Self.skipBlanks(bytes, range.lowerBound, range.upperBound)
     guard let tagEnd = Self.tagEnd(bytes, start.offset, range.upperBound) else { return nil }
     let gap = Self.skipBlanks(bytes, tagEnd, range.upperBound)
@@ -15,7 +15,7 @@ struct RISTagLine: Hashable {
       return nil
     }
     let valueStart = Self.skipBlanks(bytes, dash.end, range.upperBound)
-    tag = String(decoding: bytes[start.offset..<tagEnd].map(ASCII.raised), as: UTF8.self)
+    tag = FieldTag(bytes.slice(start.offset..<tagEnd))
     value = Self.trimmed(bytes, valueStart.offset..<range.upperBound)
     style = RISStyle(
       isIndented: start.count > 0,
@@ -28,7 +28,7 @@ struct RISTagLine: Hashable {
   }
 
   /// The tag line behind the markup of a saved page, which puts `<pre>` before the first tag.
-  init?<B: Bytes>(afterMarkup bytes: B, _ range: Range<Int>) {
+  init?(afterMarkup bytes: ByteText, _ range: Range<Int>) {
     var start = range.lowerBound
     if start < range.upperBound, bytes[start] == UInt8(ascii: "<"),
       let close = bytes[range].prefix(400).lastIndex(of: UInt8(ascii: ">"))
@@ -38,10 +38,29 @@ struct RISTagLine: Hashable {
     self.init(bytes, start..<range.upperBound)
   }
 
+  /// Tag and value of a line as the format's description has it, `TI  - A title`; nil for any other
+  /// line, which may be a tag line all the same.
+  @inline(__always)
+  static func strict(_ bytes: ByteText, _ line: Range<Int>) -> (FieldTag, Range<Int>)? {
+    let start = line.lowerBound
+    guard line.count >= 6, ASCII.isUpper(bytes[start]),
+      ASCII.isUpper(bytes[start + 1]) || ASCII.isDigit(bytes[start + 1]),
+      bytes[start + 2] == 0x20, bytes[start + 3] == 0x20,
+      bytes[start + 4] == UInt8(ascii: "-"), bytes[start + 5] == 0x20
+    else { return nil }
+    var first = start + 6
+    var end = line.upperBound
+    while end > first, ASCII.isSpace(bytes[end - 1]) { end -= 1 }
+    while first < end, ASCII.isSpace(bytes[first]) { first += 1 }
+    // Wide blanks need a closer look.
+    if first < end, bytes[first] >= 0x80 || bytes[end - 1] >= 0x80 { return nil }
+    return (FieldTag(bytes[start], bytes[start + 1]), first..<end)
+  }
+
   /// Tags of more than two letters that some exports mix in.
   private static let longTags = ["PMID", "PMCID", "ISSN", "ISBN", "DOI"]
 
-  private static func tagEnd<B: Bytes>(_ bytes: B, _ start: Int, _ limit: Int) -> Int? {
+  private static func tagEnd(_ bytes: ByteText, _ start: Int, _ limit: Int) -> Int? {
     guard start + 2 < limit, ASCII.isLetter(bytes[start]) else { return nil }
     guard ASCII.isAlphanumeric(bytes[start + 1]) else { return nil }
     guard ASCII.isAlphanumeric(bytes[start + 2]) else { return start + 2 }
@@ -51,8 +70,8 @@ struct RISTagLine: Hashable {
   }
 
   /// A hyphen, or a dash that a word processor has made of it.
-  private static func dash<B: Bytes>(
-    _ bytes: B,
+  private static func dash(
+    _ bytes: ByteText,
     _ start: Int,
     _ limit: Int
   ) -> (end: Int, isPlain: Bool)? {
@@ -65,8 +84,8 @@ struct RISTagLine: Hashable {
   }
 
   /// Skips blanks, tabs, no-break spaces and the like.
-  private static func skipBlanks<B: Bytes>(
-    _ bytes: B,
+  private static func skipBlanks(
+    _ bytes: ByteText,
     _ start: Int,
     _ limit: Int
   ) -> (offset: Int, count: Int, isPlain: Bool) {
@@ -90,13 +109,13 @@ struct RISTagLine: Hashable {
     return (offset, count, isPlain)
   }
 
-  private static func wideBlank<B: Bytes>(_ bytes: B, _ offset: Int, _ limit: Int) -> Int? {
+  private static func wideBlank(_ bytes: ByteText, _ offset: Int, _ limit: Int) -> Int? {
     if offset + 2 <= limit, bytes[offset] == 0xC2, bytes[offset + 1] == 0xA0 { return 2 }
     guard offset + 3 <= limit, bytes[offset] == 0xE2, bytes[offset + 1] == 0x80 else { return nil }
     return (0x80...0x8B).contains(bytes[offset + 2]) || bytes[offset + 2] == 0xAF ? 3 : nil
   }
 
-  private static func trimmed<B: Bytes>(_ bytes: B, _ range: Range<Int>) -> Range<Int> {
+  private static func trimmed(_ bytes: ByteText, _ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
     while end > range.lowerBound {
       if ASCII.isSpace(bytes[end - 1]) {

@@ -4,14 +4,21 @@ import ReviewModel
 enum RISTypes {
   static func isCode(_ text: String) -> Bool { table[text.uppercased()] != nil }
 
-  /// The type of a record, by its code, with a second opinion from `M3` and the DOI.
-  static func type(code: String?, kind: String?, hasSerial: Bool, doi: String?) -> RecordType {
-    let code = code?.uppercased() ?? ""
-    let declared = table[code] ?? named(code) ?? .other
-    let kind = kind ?? ""
+  /// The type that a code in capitals says, or words that some write instead.
+  static func declared(_ code: String) -> RecordType { table[code] ?? named(code) ?? .other }
+
+  /// The type of a record, with a second opinion from `M3` and the DOI.
+  static func type(
+    declared: RecordType,
+    kind: String?,
+    hasSerial: Bool,
+    doi: String?
+  ) -> RecordType {
     let isOpen = [.article, .other, .review].contains(declared)
-    if isOpen, isPreprint(doi: doi, kind: kind) { return .preprint }
-    if let second = second(kind), isOpen || declared == .conferencePaper && second != .article {
+    if isOpen, isPreprint(doi: doi, kind: kind ?? "") { return .preprint }
+    if let kind, let second = second(kind),
+      isOpen || declared == .conferencePaper && second != .article
+    {
       return second
     }
     return declared == .other && hasSerial ? .article : declared

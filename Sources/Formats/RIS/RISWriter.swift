@@ -33,17 +33,18 @@ package enum RISWriter {
   private static func differences(_ fields: [RawField], _ record: Record) -> [RecordKey] {
     var bytes: [UInt8] = []
     for field in fields { write(field, to: &bytes) }
-    var back: [RawField] = []
+    var other = Record(origin: record.origin)
     try? RISScanner.scan(DecodedText(bytes: FileBytes(bytes), encoding: .utf8)) { piece in
-      if case .record(let raw) = piece { back = raw.fields.map { RawField($0.tag, $0.value) } }
+      if case .record(let raw, _) = piece {
+        other = RISInterpretation(raw).record(origin: record.origin)
+      }
     }
-    var other = RISInterpretation(back).record(origin: record.origin)
     RecordCompletion.complete(&other)
     return RecordKey.content.filter { $0.value(of: other) != $0.value(of: record) }
   }
 
   private static func isTag(_ tag: String) -> Bool {
-    RISTags.known.contains(tag)
+    RISTags.known.contains(FieldTag(text: tag))
       || tag.utf8.count == 2 && tag.utf8.allSatisfy { ASCII.isUpper($0) || ASCII.isDigit($0) }
   }
 
@@ -52,7 +53,8 @@ package enum RISWriter {
     let lines = field.value.utf8.split(omittingEmptySubsequences: false) {
       $0 == 0x0A || $0 == 0x0D
     }
-    let keepsLines = RISTags.freeText.contains(field.tag) || RISTags.lists.contains(field.tag)
+    let tag = FieldTag(text: field.tag)
+    let keepsLines = RISTags.freeText.contains(tag) || RISTags.lists.contains(tag)
     for (index, raw) in lines.enumerated() {
       let line = index == 0 ? Array(raw) : RISContinuation.written(Array(raw))
       let isRisky = line.count > raw.count

@@ -1,4 +1,4 @@
 extension FormatRegistry {
   /// Readers of BibTeX.
-  static let bibTeXReaders: [any FormatReader] = []
+  static let bibTeXReaders: [any FormatReader] = [BibTeXReader()]
 }

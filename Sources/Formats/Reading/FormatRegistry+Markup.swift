@@ -1,4 +1,10 @@
 extension FormatRegistry {
   /// Readers of XML and MARC.
-  static let markupReaders: [any FormatReader] = [PubMedXMLReader(), EndNoteXMLReader()]
+  static let markupReaders: [any FormatReader] = [
+    XMLDialectReader<JATSDialect>(), XMLDialectReader<MODSDialect>(),
+    XMLDialectReader<MARCXMLDialect>(),
+    XMLDialectReader<DataCiteDialect>(), XMLDialectReader<CrossrefDialect>(),
+    XMLDialectReader<WordDialect>(), RDFReader(), TEIReader(),
+    XMLDialectReader<DublinCoreDialect>(), MARCReader(), PubMedXMLReader(), EndNoteXMLReader(),
+  ]
 }

@@ -1,4 +1,4 @@
 extension FormatRegistry {
   /// Readers of tables.
-  static let tableReaders: [any FormatReader] = []
+  static let tableReaders: [any FormatReader] = [TableReader()]
 }

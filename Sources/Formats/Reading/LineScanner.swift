@@ -1,15 +1,15 @@
-import Glibc
-
 /// The lines of a text that end in LF, CRLF or CR, mixed as they come.
+///
+/// Pages of a mapped file are given back behind the line that is read.
 package struct LineScanner: Sequence, IteratorProtocol {
   /// Keeps the memory of the text.
   private let bytes: FileBytes
   private let text: ByteText
   private var position: Int
   private var number: Int
-  /// The next LF and CR at or after the position; a search for either never starts again.
-  private var lineFeed: Int
-  private var carriageReturn: Int
+  /// Up to here there is no LF after the position: no byte is searched for it twice.
+  private var lineFeedFree = 0
+  private var released = 0
 
   /// The lines of a file, from an offset that begins a line of a number.
   package init(_ bytes: FileBytes, from start: Int = 0, line: Int = 1) {
@@ -17,28 +17,46 @@ package struct LineScanner: Sequence, IteratorProtocol {
     text = bytes.text(0..<bytes.count)
     position = start
     number = line - 1
-    lineFeed = text.firstOffset(of: 0x0A, from: start) ?? text.count
-    carriageReturn = text.firstOffset(of: 0x0D, from: start) ?? text.count
   }
 
   package mutating func next() -> TextLine? {
     guard position < text.count else { return nil }
     let start = position
-    let end = Swift.min(lineFeed, carriageReturn)
+    let end = lineEnd(from: start)
     position = end
     if end < text.count {
-      let isPair = end == carriageReturn && lineFeed == end + 1 && lineFeed < text.count
+      let isPair = text[end] == 0x0D && end + 1 < text.count && text[end + 1] == 0x0A
       position += isPair ? 2 : 1
-      if lineFeed < position {
-        lineFeed = text.firstOffset(of: 0x0A, from: position) ?? text.count
-      }
-      if carriageReturn < position {
-        carriageReturn = text.firstOffset(of: 0x0D, from: position) ?? text.count
-      }
     }
     number += 1
+    if position - released > Self.kept { release() }
     let content = contentStart(start, end)..<end
     return TextLine(number: number, start: start, content: content, next: position)
+  }
+
+  private static let window = 1 << 16
+  private static let kept = 1 << 23
+
+  private mutating func lineEnd(from start: Int) -> Int {
+    var start = start
+    while true {
+      let window = Swift.min(text.count, start + Self.window)
+      var lineFeed: Int?
+      if lineFeedFree < window {
+        lineFeed = text.firstOffset(of: 0x0A, in: Swift.max(start, lineFeedFree)..<window)
+        lineFeedFree = lineFeed ?? window
+      }
+      if let found = text.firstOffset(of: 0x0D, in: start..<(lineFeed ?? window)) { return found }
+      if let lineFeed { return lineFeed }
+      if window == text.count { return window }
+      start = window
+    }
+  }
+
+  private mutating func release() {
+    // The record that is being read may have begun before this line.
+    bytes.release(upTo: released + Self.kept / 2)
+    released += Self.kept / 2
   }
 
   /// Files put together from several keep a mark before each part.

@@ -12,11 +12,15 @@ package enum RecordCompletion {
     } else if record.abstractStatus == .missing {
       record.abstractStatus = AbstractText.status(of: record.abstract)
     }
-    let texts = [record.title, record.abstract].compactMap(\.self) + record.keywords
-    var seen = Set(record.registrations)
-    for number in texts.flatMap(Registrations.found) where seen.insert(number).inserted {
-      record.registrations.append(number)
-    }
-    record.sourceID = record.sourceID ?? record.pmid ?? record.doi
+    if let title = record.title { add(Registrations.found(in: title), to: &record) }
+    if let abstract = record.abstract { add(Registrations.found(in: abstract), to: &record) }
+    for keyword in record.keywords { add(Registrations.found(in: keyword), to: &record) }
+    if record.sourceID == nil { record.sourceID = record.pmid ?? record.doi }
+  }
+
+  private static func add(_ numbers: [String], to record: inout Record) {
+    guard !numbers.isEmpty else { return }
+    let known = Set(record.registrations)
+    record.registrations += numbers.filter { !known.contains($0) }
   }
 }

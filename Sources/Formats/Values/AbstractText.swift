@@ -23,12 +23,20 @@ package enum AbstractText {
   /// Whether a text is whole, as far as its end says.
   package static func status(of abstract: String?) -> AbstractStatus {
     guard let abstract, !abstract.isEmpty else { return .missing }
-    let end = abstract.suffix(60).lowercased()
-    let cuts = ["…", "...", "[truncated]", "[...]", "[…]", "read more", "show more"]
-    if cuts.contains(where: end.hasSuffix) || ASCIISearch.holds("(ABSTRACT TRUNCATED", in: end) {
-      return .partial
+    return ByteText.lending(abstract) { isCut($0) ? .partial : .complete }
+  }
+
+  private static func isCut(_ text: ByteText) -> Bool {
+    let end = text.slice(from: max(0, text.count - 80))
+    if end.hasSuffix("...") || end.hasSuffix("…") { return true }
+    if end.holds(UInt8(ascii: "(")), end.holds(capitals: "(ABSTRACT TRUNCATED") { return true }
+    switch end[end.count - 1] {
+    case UInt8(ascii: "]"):
+      return end.hasSuffix("[...]") || end.hasSuffix("[…]") || end.ends(capitals: "[TRUNCATED]")
+    case UInt8(ascii: "e"), UInt8(ascii: "E"):
+      return end.ends(capitals: "READ MORE") || end.ends(capitals: "SHOW MORE")
+    default: return false
     }
-    return .complete
   }
 
   // EBSCO gives the notice as a second AB.

@@ -3,75 +3,103 @@ import ReviewText
 /// A value as it is shown: canonical, without entities, inline markup and idle blanks.
 package enum CleanText {
   /// On one line; nil where nothing is left.
-  package static func line(_ raw: String) -> String? {
-    if isClean(raw) { return raw.isEmpty ? nil : raw }
-    let text = composed(collapsed(plain(raw)))
-    return text.isEmpty ? nil : text
+  package static func line(_ raw: String) -> String? { ByteText.lending(raw) { line($0) } }
+
+  /// On one line; nil where nothing is left.
+  @inline(__always)
+  package static func line(_ raw: ByteText) -> String? {
+    switch raw.cleanness {
+    case .clean: raw.isEmpty ? nil : raw.string
+    case .wrapped: raw.unwrapped
+    case .unclean: cleaned(raw)
+    }
   }
 
   /// Line ends kept, blank lines as they are, but never more than one; nil where nothing is left.
   package static func paragraphs(_ raw: String) -> String? {
-    if isClean(raw) { return raw.isEmpty ? nil : raw }
-    guard raw.utf8.contains(0x0A) || raw.utf8.contains(0x0D) || raw.utf8.contains(0x3C) else {
-      return line(raw)
-    }
-    var lines: [String] = []
-    for piece in CanonicalText.canonical(plain(raw)).split(
-      separator: "\n",
-      omittingEmptySubsequences: false
-    ) {
-      let line = collapsed(String(piece))
-      if line.isEmpty, lines.last?.isEmpty ?? true { continue }
-      lines.append(line)
-    }
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    return lines.isEmpty ? nil : composed(lines.joined(separator: "\n"))
+    ByteText.lending(raw) { paragraphs($0) }
   }
 
-  /// Whether nothing needs to be done: printable ASCII with single blanks, no entity, no tag.
-  private static func isClean(_ raw: String) -> Bool {
-    var previous: UInt8 = 0x20
-    for byte in raw.utf8 {
-      guard (0x20..<0x7F).contains(byte), byte != UInt8(ascii: "&"), byte != UInt8(ascii: "<"),
-        !(byte == 0x20 && previous == 0x20)
-      else { return false }
-      previous = byte
+  /// Line ends kept, blank lines as they are, but never more than one; nil where nothing is left.
+  package static func paragraphs(_ raw: ByteText) -> String? {
+    switch raw.cleanness {
+    case .clean, .wrapped: return raw.isEmpty ? nil : raw.string
+    case .unclean: break
     }
-    return previous != 0x20 || raw.isEmpty
-  }
-
-  /// The canonical form; most texts have it already, and composing is slow.
-  private static func composed(_ text: String) -> String {
-    let isComposed = text.unicodeScalars.allSatisfy { scalar in
-      scalar.value < 0x300 || (0x2002..<0x2100).contains(scalar.value)
-    }
-    return isComposed ? text : CanonicalText.canonical(text)
-  }
-
-  private static func plain(_ raw: String) -> String {
-    InlineMarkup.stripped(HTMLEntities.decoded(raw))
+    let isPlain = !raw.holds(UInt8(ascii: "&")) && !raw.holds(UInt8(ascii: "<"))
+    let bytes = isPlain ? paragraphs(of: raw) : ByteText.lending(plain(raw), paragraphs)
+    return bytes.isEmpty ? nil : composed(bytes)
   }
 
   /// Runs of white space and controls become one blank; none remain at the ends.
   static func collapsed(_ text: String) -> String {
-    var result: [UInt8] = []
-    result.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      if isBlank(scalar) {
-        if let last = result.last, last != UInt8(ascii: " ") { result.append(UInt8(ascii: " ")) }
-      } else {
-        scalar.appendUTF8(to: &result)
-      }
+    ByteText.lending(text) { raw in
+      raw.cleanness == .clean ? text : String(decoding: collapsed(raw), as: UTF8.self)
     }
-    if result.last == UInt8(ascii: " ") { result.removeLast() }
-    return String(decoding: result, as: UTF8.self)
   }
 
-  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0...0x20, 0x7F...0xA0, 0xFEFF, 0x2028, 0x2029, 0x200B: true
-    case 0x1680...: scalar.properties.isWhitespace
-    default: false
+  private static func cleaned(_ raw: ByteText) -> String? {
+    let isPlain = !raw.holds(UInt8(ascii: "&")) && !raw.holds(UInt8(ascii: "<"))
+    let bytes = isPlain ? collapsed(raw) : ByteText.lending(plain(raw), collapsed)
+    return bytes.isEmpty ? nil : composed(bytes)
+  }
+
+  /// The canonical form; most texts have it already, and composing is slow.
+  private static func composed(_ bytes: [UInt8]) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return ByteText.lending(bytes) { $0.isComposed } ? text : CanonicalText.canonical(text)
+  }
+
+  /// Without entities and, after that, without markup.
+  private static func plain(_ raw: ByteText) -> [UInt8] {
+    let decoded = HTMLEntities.decoded(raw)
+    return decoded.contains(UInt8(ascii: "<"))
+      ? ByteText.lending(decoded, InlineMarkup.stripped) : decoded
+  }
+
+  private static func collapsed(_ raw: ByteText) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(raw.count)
+    collapse(raw, into: &result)
+    return result
+  }
+
+  private static func paragraphs(of raw: ByteText) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(raw.count)
+    var start = 0
+    while start <= raw.count {
+      var end = start
+      while end < raw.count, raw[end] != 0x0A, raw[end] != 0x0D { end += 1 }
+      let before = result.count
+      collapse(raw.slice(start..<end), into: &result)
+      let isIdle = result.count == before && (before == 0 || result.suffix(2) == [0x0A, 0x0A])
+      if !isIdle { result.append(0x0A) }
+      let isPair = end + 1 < raw.count && raw[end] == 0x0D && raw[end + 1] == 0x0A
+      start = end + (isPair ? 2 : 1)
     }
+    while result.last == 0x0A { result.removeLast() }
+    return result
+  }
+
+  /// Appends a text with one blank for each run of blanks and controls, and none at its ends.
+  private static func collapse(_ raw: ByteText, into result: inout [UInt8]) {
+    let start = result.count
+    var offset = 0
+    while offset < raw.count {
+      let run = raw.printableRun(from: offset)
+      if run > offset {
+        result.append(contentsOf: raw.slice(offset..<run))
+        offset = run
+      } else if let length = raw.blankLength(at: offset) {
+        if result.count > start, result.last != 0x20 { result.append(0x20) }
+        offset += length
+      } else {
+        let end = raw.characterEnd(after: offset)
+        result.append(contentsOf: raw.slice(offset..<end))
+        offset = end
+      }
+    }
+    if result.count > start, result.last == 0x20 { result.removeLast() }
   }
 }

@@ -22,6 +22,49 @@ package enum DOI {
     return String(decoding: doi, as: UTF8.self)
   }
 
+  /// The identifier that a field holds; a bare one, or behind the resolver, is taken as it lies.
+  static func normalised(_ text: ByteText) -> String? {
+    var start = 0
+    if text.hasPrefix("https://doi.org/10.") {
+      start = 16
+    } else if text.hasPrefix("http://dx.doi.org/10.") {
+      start = 18
+    }
+    guard isPlain(text, from: start) else {
+      return text.holds(UInt8(ascii: "/")) || text.holds(UInt8(ascii: "%"))
+        ? normalised(text.string) : nil
+    }
+    return String(unsafeUninitializedCapacity: text.count - start) { buffer in
+      for index in start..<text.count { buffer[index - start] = ASCII.lowered(text[index]) }
+      return text.count - start
+    }
+  }
+
+  /// Whether a stretch is a prefix of digits, a slash, and a suffix of letters, digits and `.-_()`
+  /// that ends in a letter or digit and is no page of a publisher.
+  private static func isPlain(_ text: ByteText, from start: Int) -> Bool {
+    guard text.count - start >= 9, text.count - start <= longest,
+      text.slice(from: start).hasPrefix("10."), ASCII.isAlphanumeric(text[text.count - 1])
+    else { return false }
+    var slash = start + 3
+    while slash < text.count, ASCII.isDigit(text[slash]) { slash += 1 }
+    guard slash - start >= 7, slash - start < 20, slash + 1 < text.count,
+      text[slash] == UInt8(ascii: "/")
+    else { return false }
+    for index in (slash + 1)..<text.count {
+      switch text[index] {
+      case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "("),
+        UInt8(ascii: ")"):
+        continue
+      case UInt8(ascii: "/") where start == 0: continue
+      case let byte where ASCII.isAlphanumeric(byte): continue
+      default: return false
+      }
+    }
+    // Addresses may end in `.pdf` or the like.
+    return start == 0 || !text.hasSuffix("pdf") && !text.hasSuffix("PDF")
+  }
+
   /// In bytes; what is longer is no identifier.
   private static let longest = 2_048
 

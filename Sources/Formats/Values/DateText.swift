@@ -5,6 +5,38 @@ package import ReviewModel
 /// `2015`, `2015/12/23/`, `2015-12-23`, `20151223`, `2024///`, `2020/11//Nov/Dec2020`, `2019 Nov-Dec`,
 /// `2020 Winter`, `APR 2020`, `4-8 Aug. 2020`, `29 June 2024 through 3 July 2024`, `23.12.2015`.
 package enum DateText {
+  /// The date that a value gives; a bare year is read as it lies.
+  static func parsed(_ text: ByteText, year fallback: Int? = nil) -> PartialDate? {
+    if text.count == 4, let year = text.number, DateToken.years.contains(year) {
+      return PartialDate(year: year)
+    }
+    return yearFirst(text) ?? parsed(text.string, year: fallback)
+  }
+
+  /// `2015/12/23`, `2015-12-23`, `2015/12/23/` and `2015 Dec 23`, without any doubt.
+  private static func yearFirst(_ text: ByteText) -> PartialDate? {
+    guard text.count >= 8, let year = text.slice(upTo: 4).number,
+      DateToken.years.contains(year)
+    else { return nil }
+    let separator = text[4]
+    if separator == 0x20 {
+      guard let month = DateToken.month(abbreviated: text.slice(5..<8)) else { return nil }
+      if text.count == 8 { return PartialDate(year: year, month: month) }
+      guard (10...11).contains(text.count), text[8] == 0x20,
+        let day = text.slice(from: 9).number, (1...31).contains(day)
+      else { return nil }
+      return PartialDate(year: year, month: month, day: day)
+    }
+    guard separator == UInt8(ascii: "/") || separator == UInt8(ascii: "-"), text.count >= 10,
+      text[7] == separator,
+      text.count == 10
+        || text.count == 11 && separator == UInt8(ascii: "/") && text[10] == separator,
+      let month = text.slice(5..<7).number, (1...12).contains(month),
+      let day = text.slice(8..<10).number, (1...31).contains(day)
+    else { return nil }
+    return PartialDate(year: year, month: month, day: day)
+  }
+
   /// The date that a value gives, as far as it gives one; nil without a year.
   ///
   /// Of a range the beginning counts. A month in letters counts more than one in digits; of

@@ -25,6 +25,18 @@ struct DateToken {
     return named(text)
   }
 
+  /// The month of three letters such as `Feb` or `FEB`.
+  static func month(abbreviated text: ByteText) -> Int? {
+    let letters: StaticString = "JANFEBMARAPRMAYJUNJULAUGSEPOCTNOVDEC"
+    let known = letters.utf8Text
+    guard text.count == 3 else { return nil }
+    for month in 0..<12
+    where (0..<3).allSatisfy({ ASCII.raised(text[$0]) == known[3 * month + $0] }) {
+      return month + 1
+    }
+    return nil
+  }
+
   private static let names = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",

@@ -3,27 +3,32 @@ package enum HTMLEntities {
   /// The text with references replaced by their characters; unknown ones stay as they are.
   package static func decoded(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
-    let bytes = Array(text.utf8)
+    return String(decoding: ByteText.lending(text, decoded), as: UTF8.self)
+  }
+
+  /// The bytes of a text with references replaced by their characters.
+  static func decoded(_ text: ByteText) -> [UInt8] {
     var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "&"), let found = reference(in: bytes, at: index + 1) {
-        found.scalar.appendUTF8(to: &result)
-        index = found.end
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
+    result.reserveCapacity(text.count)
+    var start = 0
+    var offset = 0
+    while let mark = text.firstOffset(of: UInt8(ascii: "&"), from: offset) {
+      offset = mark + 1
+      guard let found = reference(in: text, at: mark + 1) else { continue }
+      result.append(contentsOf: text.slice(start..<mark))
+      found.scalar.appendUTF8(to: &result)
+      start = found.end
+      offset = found.end
     }
-    return String(decoding: result, as: UTF8.self)
+    result.append(contentsOf: text.slice(from: start))
+    return result
   }
 
   private static let longestName = 10
 
   /// The reference whose name begins at an offset, and where it ends.
   private static func reference(
-    in bytes: [UInt8],
+    in bytes: ByteText,
     at start: Int
   ) -> (scalar: Unicode.Scalar, end: Int)? {
     let limit = min(bytes.count, start + longestName)
@@ -38,7 +43,7 @@ package enum HTMLEntities {
     return scalar.map { ($0, end + 1) }
   }
 
-  private static func number(_ digits: ArraySlice<UInt8>) -> Unicode.Scalar? {
+  private static func number(_ digits: Slice<ByteText>) -> Unicode.Scalar? {
     let isHex = digits.first.map { $0 | 0x20 == UInt8(ascii: "x") } ?? false
     let text = String(decoding: isHex ? digits.dropFirst() : digits, as: UTF8.self)
     guard let value = UInt32(text, radix: isHex ? 16 : 10), value >= 0x20 || value == 0x0A else {

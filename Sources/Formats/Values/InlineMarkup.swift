@@ -3,20 +3,25 @@ package enum InlineMarkup {
   /// The text without tags that are known; anything else between angle brackets stays.
   package static func stripped(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "<")) else { return text }
-    let bytes = Array(text.utf8)
+    return String(decoding: ByteText.lending(text, stripped), as: UTF8.self)
+  }
+
+  /// The bytes of a text without tags that are known.
+  static func stripped(_ text: ByteText) -> [UInt8] {
     var result: [UInt8] = []
-    result.reserveCapacity(bytes.count)
-    var index = 0
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "<"), let tag = tag(in: bytes, at: index) {
-        if breaking.contains(tag.name) { result.append(UInt8(ascii: " ")) }
-        index = tag.end
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
+    result.reserveCapacity(text.count)
+    var start = 0
+    var offset = 0
+    while let mark = text.firstOffset(of: UInt8(ascii: "<"), from: offset) {
+      offset = mark + 1
+      guard let tag = tag(in: text, at: mark) else { continue }
+      result.append(contentsOf: text.slice(start..<mark))
+      if breaking.contains(tag.name) { result.append(UInt8(ascii: " ")) }
+      start = tag.end
+      offset = tag.end
     }
-    return String(decoding: result, as: UTF8.self)
+    result.append(contentsOf: text.slice(from: start))
+    return result
   }
 
   private static let longestTag = 300
@@ -32,10 +37,12 @@ package enum InlineMarkup {
     "h6", "ul", "ol", "li", "pre", "break", "label",
   ]
 
-  private static func tag(in bytes: [UInt8], at start: Int) -> (name: String, end: Int)? {
+  private static func tag(in bytes: ByteText, at start: Int) -> (name: String, end: Int)? {
     let limit = min(bytes.count, start + longestTag)
-    guard let close = bytes[start..<limit].firstIndex(of: UInt8(ascii: ">")) else { return nil }
     var index = start + 1
+    guard index < limit, bytes[index] == UInt8(ascii: "/") || ASCII.isLetter(bytes[index]),
+      let close = bytes.slice(upTo: limit).firstOffset(of: UInt8(ascii: ">"), from: start)
+    else { return nil }
     if index < close, bytes[index] == UInt8(ascii: "/") { index += 1 }
     let nameStart = index
     while index < close, ASCII.isAlphanumeric(bytes[index]) || isJoint(bytes[index]) { index += 1 }

@@ -8,6 +8,26 @@ package enum LanguageCode {
     return nil
   }
 
+  /// The code of the first language that a value names; English is known as it lies.
+  static func normalised(_ text: ByteText) -> String? {
+    let isEnglish =
+      text.equals(capitals: "ENG") || text.equals(capitals: "ENGLISH")
+      || text.equals(capitals: "EN")
+    return isEnglish ? "en" : normalised(text.string)
+  }
+
+  /// The bibliographic code of ISO 639-2 for one of ISO 639-1: `ger` for `de`.
+  package static func bibliographic(_ code: String) -> String? { bibliographicCodes[code] }
+
+  private static let bibliographicCodes: [String: String] = {
+    var codes: [String: String] = [:]
+    for line in table.split(separator: "\n") {
+      let names = line.split(separator: " ").prefix(2).map(String.init)
+      if names.count == 2 { codes[names[0]] = names[1] }
+    }
+    return codes
+  }()
+
   private static let codes: [String: String] = {
     var codes: [String: String] = [:]
     for line in table.split(separator: "\n") {

@@ -33,6 +33,41 @@ package enum PageRange {
     return first == last ? first : "\(first)-\(last)"
   }
 
+  /// The pages that one value gives; plain numbers are put together as they lie.
+  static func normalised(_ text: ByteText) -> String? {
+    if text.number != nil, text[0] != UInt8(ascii: "0") { return text.string }
+    if let dash = text.firstOffset(of: UInt8(ascii: "-")),
+      let start = text.slice(upTo: dash).number,
+      let end = text.slice(from: dash + 1).number, end > start, text[0] != UInt8(ascii: "0"),
+      text[dash + 1] != UInt8(ascii: "0")
+    {
+      return text.string
+    }
+    return abbreviated(text) ?? normalised(text.string)
+  }
+
+  /// `315-22`, as PubMed writes nearly all ranges, in full; nil for anything else.
+  private static func abbreviated(_ text: ByteText) -> String? {
+    guard let dash = text.firstOffset(of: UInt8(ascii: "-")), dash > 0, text[0] != UInt8(ascii: "0")
+    else { return nil }
+    let (start, end) = (text.slice(upTo: dash), text.slice(from: dash + 1))
+    guard start.number != nil, end.number != nil, end.count < start.count else { return nil }
+    let shared = start.slice(upTo: start.count - end.count)
+    if start.slice(from: shared.count) == end { return start.string }
+    return "\(start.string)-\(shared.string)\(end.string)"
+  }
+
+  /// The pages that a first and a last page give; plain numbers are put together as they lie.
+  static func normalised(first: ByteText?, last: ByteText?) -> String? {
+    if let first, let start = first.number, first[0] != UInt8(ascii: "0") {
+      guard let last else { return first.string }
+      if let end = last.number, end >= start, last[0] != UInt8(ascii: "0") {
+        return end == start ? first.string : "\(first.string)-\(last.string)"
+      }
+    }
+    return normalised(first: first?.string, last: last?.string)
+  }
+
   /// The last page in full; nil where it does not begin and end in digits as the first does.
   private static func fullEnd(_ end: String, after start: String) -> String? {
     let startDigits = trailingDigits(start)

@@ -2,7 +2,32 @@
 package enum Registrations {
   /// The numbers in a text, in their usual form, in the order in which they stand.
   package static func found(in text: String) -> [String] {
-    let bytes = Array(text.utf8)
+    ByteText.lending(text) { mayHold($0) ? found(in: Array($0)) : [] }
+  }
+
+  /// Whether a text has a run of digits that can be of a number: six or more of them, or three
+  /// after letters of the shortest register's name.
+  ///
+  /// Most texts have none, and looking at each third byte tells so.
+  private static func mayHold(_ text: ByteText) -> Bool {
+    var offset = 2
+    while offset < text.count {
+      defer { offset += 3 }
+      guard ASCII.isDigit(text[offset]) else { continue }
+      var start = offset
+      while start > 0, offset - start < 8, ASCII.isDigit(text[start - 1]) { start -= 1 }
+      var end = offset + 1
+      while end < text.count, end - start < 8, ASCII.isDigit(text[end]) { end += 1 }
+      if end - start >= 6 { return true }
+      guard end - start >= 3 else { continue }
+      var name = start
+      while name > 0, start - name < 3, " :-#".utf8.contains(text[name - 1]) { name -= 1 }
+      if name >= 3, text.slice(name - 2..<name).equals(capitals: "TR") { return true }
+    }
+    return false
+  }
+
+  private static func found(in bytes: [UInt8]) -> [String] {
     var found: [String] = []
     var seen: Set<String> = []
     var index = 0

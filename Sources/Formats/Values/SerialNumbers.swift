@@ -5,11 +5,23 @@ package struct SerialNumbers: Sendable, Hashable {
   /// Ten or thirteen characters without hyphens.
   package private(set) var isbn: [String] = []
 
-  private var seen: Set<String> = []
+  package init(_ text: String) { self = ByteText.lending(text) { SerialNumbers($0) } }
 
-  package init(_ text: String) {
+  /// The numbers of values, each of which may hold several.
+  init(_ values: [ByteText]) {
+    for value in values { read(value) }
+  }
+
+  init(_ text: ByteText) { read(text) }
+
+  private mutating func read(_ text: ByteText) {
+    if text.count == 9, text[4] == UInt8(ascii: "-"), text.slice(upTo: 4).number != nil,
+      text.slice(5..<8).number != nil, ASCII.isDigit(text[8]) || text[8] == UInt8(ascii: "X")
+    {
+      return addSerial(text.string)
+    }
     var run: [UInt8] = []
-    for byte in text.utf8 {
+    for byte in text {
       if ASCII.isDigit(byte) || byte | 0x20 == UInt8(ascii: "x") && !run.isEmpty {
         run.append(ASCII.raised(byte))
       } else if byte == UInt8(ascii: "-") {
@@ -34,10 +46,14 @@ package struct SerialNumbers: Sendable, Hashable {
     switch run.count {
     case 8:
       let value = "\(text.prefix(4))-\(text.suffix(4))"
-      if seen.insert(value).inserted { issn.append(value) }
-    case 10, 13:
-      if seen.insert(text).inserted { isbn.append(text) }
+      addSerial(value)
+    case 10, 13: if !isbn.suffix(100).contains(text) { isbn.append(text) }
     default: break
     }
+  }
+
+  // Nobody has more than some; a set would cost more, and all pairs could be very many.
+  private mutating func addSerial(_ number: String) {
+    if !issn.suffix(100).contains(number) { issn.append(number) }
   }
 }

@@ -29,7 +29,25 @@ package enum SynthMarks {
     let value = key.value(of: record)
     guard case .string(let text) = value, CleanText.collapsed(text) == text,
       !(text.first.map { "[{\"".contains($0) } ?? true)
-    else { return "\(opening)\(key.rawValue)=\(value?.compact ?? "")" }
+    else { return "\(opening)\(key.rawValue)=\(value.map { plain($0.compact) } ?? "")" }
     return "\(opening)\(key.rawValue)=\(text)"
+  }
+
+  /// JSON whose blanks survive that notes are collapsed: all but single spaces are escaped.
+  private static func plain(_ json: String) -> String {
+    guard CleanText.collapsed(json) != json else { return json }
+    var result = ""
+    var isAfterSpace = false
+    for scalar in json.unicodeScalars {
+      let isSpace = scalar == " "
+      if isSpace && isAfterSpace || !isSpace && CleanText.collapsed("a\(scalar)").utf8.count == 1 {
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+      } else {
+        result.unicodeScalars.append(scalar)
+      }
+      isAfterSpace = isSpace
+    }
+    return result
   }
 }

@@ -13,6 +13,8 @@ package enum TitleJoining {
 
   /// Whether one name is the other, or its abbreviation: `J Exp Bot`.
   package static func isSameContainer(_ one: String, _ other: String) -> Bool {
+    if one == other { return true }
+    if let agree = ContainerWords.agree(one, other) { return agree }
     let one = words(one)
     let other = words(other)
     if one == other { return true }

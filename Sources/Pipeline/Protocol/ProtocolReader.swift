@@ -1,4 +1,5 @@
 import Appraisal
+import Formats
 package import ReviewModel
 import Synthesis
 
@@ -105,8 +106,28 @@ package struct ProtocolReader {
       kind: map.choice("kind") ?? .other,
       files: map.texts("files") ?? [],
       facts: SearchFacts(facts),
+      columns: map.mapping("columns").map(columns),
       place: map.place
     )
+  }
+
+  /// What columns of a source's tables hold, each by a name that is known.
+  private func columns(_ map: YAMLMapping) -> [String: String] {
+    let names = TableMeaning.names
+    var columns: [String: String] = [:]
+    for (header, name) in map.pairs() {
+      columns[header] = name
+      guard !names.contains(name) else { continue }
+      let closest = Suggestion.closest(to: name, among: names)
+      reading.report(
+        "unknown-value",
+        "unknown value ‘\(name)’ for ‘\(header)’",
+        at: map.mark(of: header),
+        help: (closest.map { "did you mean ‘\($0)’? " } ?? "")
+          + "known: \(names.joined(separator: ", "))"
+      )
+    }
+    return columns
   }
 
   private func deduplication(_ map: YAMLMapping?) -> DeduplicationPlan {

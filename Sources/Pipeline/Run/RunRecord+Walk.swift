@@ -22,7 +22,9 @@ extension RunRecord {
       ),
       overrides: options.overrides,
       asOf: options.asOf,
-      corpusFiles: review.exports.digests.map { FileDigest(file: $0.file, digest: $0.digest) },
+      corpusFiles: review.exports.digests.map { file, digest in
+        FileDigest(file: file, digest: digest, columns: review.exports.columns(of: file))
+      },
       pipelineFiles: review.pipelineFiles.map {
         FileDigest(file: $0.path, digest: SHA256.hex($0.bytes))
       },

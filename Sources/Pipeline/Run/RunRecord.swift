@@ -7,6 +7,8 @@ package struct RunRecord: Sendable, Hashable, Codable {
     package let file: String
     /// SHA-256, in hexadecimal.
     package let digest: String
+    /// What columns of a table hold, where the protocol says it.
+    package var columns: [String: String]?
   }
 
   package struct StageDigest: Sendable, Hashable, Codable {

@@ -75,6 +75,7 @@ enum ProtocolTemplate {
     #     date_searched: 2026-01-31
     #     strategy: the search, word for word
     #     limits: none
+    #     columns: {Naslov: title, Leto: year}   # of tables whose headers are not understood
     """
 
   private static func entries(_ folders: [String]) -> String {

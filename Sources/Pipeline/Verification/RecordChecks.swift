@@ -29,7 +29,9 @@ enum RecordChecks {
       return
     }
     let digest = SHA256.hex(bytes)
-    let read = FileReading(SourceFile(name: name, bytes: bytes)).records
+    let columns = TableMeaning.columns(written.run.corpusFiles.first { $0.file == name }?.columns)
+    let source = SourceFile(name: name, bytes: FileBytes(bytes), columns: columns)
+    let read = FileReading(source).records
     let byStart = Dictionary(read.map { ($0.origin.start, $0) }, uniquingKeysWith: { $1 })
     for record in records {
       let subject = "record \(record.id)"

@@ -5,6 +5,8 @@ package struct SourcePlan: Sendable, Hashable, Codable {
   /// Globs under the corpus folder.
   package let files: [String]
   package let facts: SearchFacts
+  /// What columns of its tables hold, by their names, where the names do not say it.
+  package let columns: [String: String]?
   /// Where the protocol names the source.
   package let place: Place?
 
@@ -13,12 +15,14 @@ package struct SourcePlan: Sendable, Hashable, Codable {
     kind: InformationSource.Kind,
     files: [String],
     facts: SearchFacts,
+    columns: [String: String]? = nil,
     place: Place?
   ) {
     self.name = name
     self.kind = kind
     self.files = files
     self.facts = facts
+    self.columns = columns
     self.place = place
   }
 }

@@ -14,6 +14,17 @@ package struct RawFields: RandomAccessCollection, Sendable, Hashable {
     for field in fields { append(field) }
   }
 
+  /// Fields that a reader has written in one piece.
+  ///
+  /// - Parameters:
+  ///   - bytes: Valid UTF-8: tag, value, tag, value…, one after another.
+  ///   - ends: Where each tag and each value ends.
+  package init(bytes: [UInt8], ends: [UInt32]) {
+    precondition(ends.count % 2 == 0 && Int(ends.last ?? 0) == bytes.count)
+    self.bytes = bytes
+    self.ends = ends
+  }
+
   package var startIndex: Int { 0 }
 
   package var endIndex: Int { ends.count / 2 }
@@ -47,12 +58,25 @@ package struct RawFields: RandomAccessCollection, Sendable, Hashable {
     append(tag: field.tag.utf8, value: field.value.utf8)
   }
 
-  /// Appends a field of valid UTF-8. What would lead beyond 4 GB in one record is left out.
+  /// Appends a field of valid UTF-8.
+  ///
+  /// What would lead beyond 4 GB in one record is left out.
   package mutating func append(tag: some Collection<UInt8>, value: some Collection<UInt8>) {
     guard bytes.count + tag.count + value.count < Int(UInt32.max) else { return }
     bytes.append(contentsOf: tag)
     ends.append(UInt32(bytes.count))
     bytes.append(contentsOf: value)
+    ends.append(UInt32(bytes.count))
+  }
+
+  /// Appends a field whose tag is packed into a number, the last character lowest.
+  package mutating func append(code: UInt64, value: Span<UInt8>) {
+    guard bytes.count + 8 + value.count < Int(UInt32.max) else { return }
+    for shift in stride(from: UInt64(56), through: 0, by: -8) where code >> shift != 0 {
+      bytes.append(UInt8(truncatingIfNeeded: code >> shift))
+    }
+    ends.append(UInt32(bytes.count))
+    value.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     ends.append(UInt32(bytes.count))
   }
 

@@ -13,8 +13,8 @@ struct EmbeddedRecords {
       if let end = Self.risEnd(lines, index) {
         take(RISReader(), lines[index..<end], page.file)
         index = end
-      } else if let entry = BibTeXEntry(lines, from: index) {
-        records.append(entry.record(Origin(file: page.file, start: 0, end: 0, line: 1)))
+      } else if let entry = EmbeddedBibTeX(lines, from: index, file: page.file) {
+        records.append(entry.record)
         index = entry.end
       } else {
         rest.append(lines[index])

@@ -3,12 +3,28 @@ import ReviewModel
 /// What kind of document an EndNote reference type is.
 enum EndNoteType {
   /// The number counts; the name where there is none.
-  static func recordType(_ element: XMLElement?, workType: String?) -> RecordType {
-    let text = EndNoteText.line(element)
-    let name = element?[attribute: "name"] ?? text ?? ""
-    let type = text.flatMap(Int.init).flatMap { numbers[$0] } ?? names[name.lowercased()]
+  static func recordType(_ element: XMLNode?, workType: String?) -> RecordType {
+    let type = element?.number.flatMap { numbers[$0] }
     if let type, type != .other { return type }
-    return named(workType ?? name) ?? type ?? .other
+    let name =
+      element?.attribute(EndNoteName.name)?.string ?? EndNoteText.line(element) ?? ""
+    if type == nil, let named = names[name.lowercased()], named != .other { return named }
+    return described(workType ?? name) ?? type ?? .other
+  }
+
+  /// The number and name under which a type is written.
+  static func written(_ type: RecordType) -> (number: Int, name: String) {
+    switch type {
+    case .article, .review: (17, "Journal Article")
+    case .thesis: (32, "Thesis")
+    case .chapter: (5, "Book Section")
+    case .book: (6, "Book")
+    case .report: (27, "Report")
+    case .conferencePaper, .conferenceAbstract: (47, "Conference Paper")
+    case .webPage: (12, "Web Page")
+    case .dataset: (59, "Dataset")
+    case .preprint, .protocol, .other: (13, "Generic")
+    }
   }
 
   private static let numbers: [Int: RecordType] = [
@@ -27,11 +43,11 @@ enum EndNoteType {
     "blog": .webPage, "dataset": .dataset, "preprint": .preprint,
   ]
 
-  private static func named(_ name: String) -> RecordType? {
-    let name = name.lowercased()
-    if name.contains("preprint") { return .preprint }
-    if name.contains("thesis") || name.contains("dissertation") { return .thesis }
-    if name.contains("report") { return .report }
+  private static func described(_ text: String) -> RecordType? {
+    let text = text.lowercased()
+    if text.contains("preprint") { return .preprint }
+    if text.contains("thesis") || text.contains("dissertation") { return .thesis }
+    if text.contains("report") { return .report }
     return nil
   }
 }

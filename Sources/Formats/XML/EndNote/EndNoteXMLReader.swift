@@ -13,17 +13,21 @@ package struct EndNoteXMLReader: FormatReader {
   }
 
   package func read(_ file: SourceFile, emit: (ReadEvent) throws -> Void) throws {
-    try XMLRecordScanner(recordNames: ["record"]).scan(file) { event in
+    let scanner = XMLRecordScanner(recordNames: EndNoteName.records, vocabulary: EndNoteName.self)
+    var writer = XMLFieldWriter(markup: EndNoteName.style.rawValue, keepsReturns: true)
+    try scanner.scanNodes(file) { event in
       switch event {
       case .diagnostic(let diagnostic): try emit(.diagnostic(diagnostic))
-      case .record(let element, let place):
+      case .record(let root, let place):
         let origin = Origin(
           file: file.name,
           start: place.bytes.lowerBound,
           end: place.bytes.upperBound,
           line: place.line
         )
-        try emit(.record(orEmpty: EndNoteRecord(element).record(origin)))
+        var record = EndNoteRecord(root).record(origin)
+        record.fields = writer.fields(of: root)
+        try emit(.record(orEmpty: record))
       }
     }
   }

@@ -2,12 +2,17 @@ import ReviewModel
 
 /// Links of a PubMed record to comments, corrections, retractions and other versions.
 enum PubMedRelations {
-  static func relations(_ citation: XMLElement) -> [RecordRelation] {
-    citation.all("CommentsCorrectionsList", "CommentsCorrections").compactMap { link in
-      guard let type = link[attribute: "RefType"], type != "Cites" else { return nil }
-      let target = link.text("PMID").map { "pmid:\($0)" } ?? link.text("RefSource")
-      return target.map { RecordRelation(kind(type), $0) }
+  static func relations(_ citation: XMLNode) -> [RecordRelation] {
+    var relations: [RecordRelation] = []
+    for list in citation.all(PubMedName.commentsCorrectionsList) {
+      for link in list.all(PubMedName.commentsCorrections) {
+        guard let type = link.attribute(PubMedName.refType), !(type == "Cites") else { continue }
+        let number = link.line(PubMedName.pmid).map { "pmid:\($0)" }
+        guard let target = number ?? link.line(PubMedName.refSource) else { continue }
+        relations.append(RecordRelation(kind(type.string), target))
+      }
     }
+    return relations
   }
 
   private static func kind(_ type: String) -> RecordRelation.Kind {

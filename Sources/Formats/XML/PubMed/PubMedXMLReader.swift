@@ -4,14 +4,10 @@ import ReviewModel
 package struct PubMedXMLReader: FormatReader {
   package static let format = Format.pubMedXML
 
-  private static let roots = [
-    "PubmedArticleSet", "PubmedBookArticleSet", "PubmedArticle", "PubmedBookArticle",
-    "MedlineCitationSet", "MedlineCitation", "BookDocument", "BookDocumentSet", "DeleteCitation",
-  ]
-
-  private static let records = [
-    "PubmedArticle", "PubmedBookArticle", "MedlineCitation", "BookDocument", "DeleteCitation",
-  ]
+  private static let roots =
+    PubMedName.records + [
+      "PubmedArticleSet", "PubmedBookArticleSet", "MedlineCitationSet", "BookDocumentSet",
+    ]
 
   package init() {}
 
@@ -20,38 +16,42 @@ package struct PubMedXMLReader: FormatReader {
   }
 
   package func read(_ file: SourceFile, emit: (ReadEvent) throws -> Void) throws {
-    try XMLRecordScanner(recordNames: Self.records).scan(file) { event in
+    let scanner = XMLRecordScanner(recordNames: PubMedName.records, vocabulary: PubMedName.self)
+    var writer = XMLFieldWriter()
+    try scanner.scanNodes(file) { event in
       switch event {
       case .diagnostic(let diagnostic): try emit(.diagnostic(diagnostic))
-      case .record(let element, let place) where element.name == "DeleteCitation":
-        try emit(.diagnostic(withdrawal(element, Place(file: file.name, line: place.line))))
-      case .record(let element, let place):
+      case .record(let root, let place) where root.is(PubMedName.deleteCitation):
+        try emit(.diagnostic(withdrawal(root, Place(file: file.name, line: place.line))))
+      case .record(let root, let place):
         let origin = Origin(
           file: file.name,
           start: place.bytes.lowerBound,
           end: place.bytes.upperBound,
           line: place.line
         )
-        try emit(.record(orEmpty: record(element, origin)))
+        var record = record(root, origin)
+        record.fields = writer.fields(of: root)
+        try emit(.record(orEmpty: record))
       }
     }
   }
 
-  private func record(_ element: XMLElement, _ origin: Origin) -> Record {
-    var record: Record
-    switch element.name {
-    case "PubmedArticle", "MedlineCitation": record = PubMedArticle(element).record(origin)
-    default: record = PubMedBook(element).record(origin)
-    }
-    record.fields = XMLRawFields().fields(of: element)
-    for note in element.all("MedlineCitation", "GeneralNote") + element.all("GeneralNote") {
-      if let text = note.text { _ = SynthMarks.apply(text, to: &record) }
+  private func record(_ root: XMLNode, _ origin: Origin) -> Record {
+    let isArticle = root.is(PubMedName.pubmedArticle) || root.is(PubMedName.medlineCitation)
+    var record = isArticle ? PubMedArticle(root).record(origin) : PubMedBook(root).record(origin)
+    for place in [root, root.first(PubMedName.medlineCitation)] {
+      guard let place else { continue }
+      for note in place.all(PubMedName.generalNote) {
+        guard let text = note.value, text.hasPrefix("synth:") else { continue }
+        _ = SynthMarks.apply(text.string, to: &record)
+      }
     }
     return record
   }
 
-  private func withdrawal(_ element: XMLElement, _ place: Place) -> Diagnostic {
-    let numbers = element.all("PMID").compactMap(\.text)
+  private func withdrawal(_ root: XMLNode, _ place: Place) -> Diagnostic {
+    let numbers = root.all(PubMedName.pmid).compactMap(\.line)
     return Diagnostic(
       .warning,
       rule: "withdrawn-citation",

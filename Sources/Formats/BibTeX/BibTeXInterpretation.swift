@@ -1,0 +1,158 @@
+import ReviewModel
+
+/// Understands one entry: which field to trust for what.
+struct BibTeXInterpretation {
+  private let values: BibTeXValues
+
+  init(_ values: BibTeXValues) {
+    self.values = values
+  }
+
+  func record(origin: Origin) -> Record {
+    var record = Record(origin: origin)
+    record.fields = fields
+    record.doi = BibTeXIdentifiers.doi(values)
+    record.pmid = BibTeXIdentifiers.pmid(values)
+    record.pmcid = BibTeXIdentifiers.pmcid(values)
+    record.type = BibTeXTypes.type(of: values, doi: record.doi)
+    let titles = BibTeXTitles(values, type: record.type)
+    record.title = titles.title
+    record.container = titles.container
+    record.authors = authors(record.type)
+    record.issued = BibTeXDates.issued(values)
+    record.online = BibTeXDates.online(values)
+    record.volume = values.line(.volume)
+    record.issue = issue(record.type)
+    record.pages = pages
+    record.abstract = values.paragraphs(.abstract)
+    record.keywords = BibTeXKeywords.keywords(values)
+    record.labels = BibTeXKeywords.labels(values)
+    record.language =
+      values.line(.language).flatMap(LanguageCode.normalised)
+      ?? values.line(.languageID).flatMap(LanguageCode.normalised)
+    record.url = BibTeXIdentifiers.addresses(values)
+    readSerials(into: &record)
+    readPublisher(into: &record)
+    record.sourceID = sourceID
+    if record.title == nil, record.authors.isEmpty, record.container == nil { supplyTitle(&record) }
+    readMarks(into: &record)
+    return record
+  }
+
+  /// What cannot be understood.
+  func diagnostics(_ record: Record, at place: Place) -> [Diagnostic] {
+    var all: [Diagnostic] = []
+    if values.has(.doi), let value = values.line(.doi), record.doi == nil {
+      let message = "'\(value.prefix(60))' is no DOI"
+      all.append(Diagnostic(.note, rule: "invalid-doi", message, at: place))
+    }
+    if record.issued == nil, let value = values.line(.date, .year) {
+      let message = "no year in '\(value.prefix(60))'"
+      all.append(Diagnostic(.note, rule: "invalid-date", message, at: place))
+    }
+    return all
+  }
+
+  /// The opening and the entry's own fields, as they stand in the file.
+  private var fields: RawFields {
+    let text = values.text
+    let entry = values.entry
+    var fields = RawFields()
+    let length = entry.end - entry.start + entry.built.count
+    fields.reserve(bytes: length, fields: entry.parts.count + 1)
+    var opening: [UInt8] = [UInt8(ascii: "@")]
+    opening.append(contentsOf: text.slice(entry.type))
+    fields.append(tag: opening, value: text.slice(entry.key))
+    for part in entry.ownParts {
+      fields.append(tag: text.slice(part.name), value: values.bytes(part))
+    }
+    for stray in entry.strays where !stray.isEmpty {
+      fields.append(tag: "%".utf8, value: text.slice(stray))
+    }
+    return fields
+  }
+
+  /// The authors; of a book without any, its editors.
+  private func authors(_ type: RecordType) -> [Person] {
+    let authors = values.people(.author)
+    return authors.isEmpty && type == .book ? values.people(.editor) : authors
+  }
+
+  /// The number of an issue; of other things, `number` is that of a report or in a series.
+  private func issue(_ type: RecordType) -> String? {
+    switch type {
+    case .article, .review, .preprint, .protocol: return values.line(.number, .issue)
+    case .conferencePaper, .conferenceAbstract:
+      return values.has(.series) ? values.line(.issue) : values.line(.number, .issue)
+    default: return values.line(.issue)
+    }
+  }
+
+  private var pages: String? {
+    if let pages = values.line(.pages) { return BibTeXPages.normalised(pages) }
+    return values.line(.articleNumber)
+  }
+
+  /// The key, which is the export's own identifier; an accession number where there is no key.
+  private var sourceID: String? {
+    let key = values.text.slice(values.entry.key)
+    if !key.isEmpty, key.count <= 1_000 { return BibTeXText.line(key, hasTeX: false) }
+    return values.line(.uniqueID)
+  }
+
+  private func readSerials(into record: inout Record) {
+    guard values.has(.issn) || values.has(.isbn) else { return }
+    let serials = SerialNumbers(
+      (values.lines(.issn) + values.lines(.isbn)).joined(separator: "; ")
+    )
+    record.issn = serials.issn
+    record.isbn = serials.isbn
+  }
+
+  private func readPublisher(into record: inout Record) {
+    record.publisher = values.line(.publisher)
+    guard record.type == .thesis else {
+      record.institution = values.line(.institution, .school)
+      record.publisher = record.publisher ?? values.line(.organization)
+      return
+    }
+    record.awardingBody = values.line(.school, .institution)
+    record.degree = degree
+    record.supervisors = values.people(.supervisor)
+  }
+
+  /// In words, where BibLaTeX has a key for it.
+  private var degree: String? {
+    guard let type = values.line(.type) else {
+      switch values.type {
+      case "phdthesis": return "PhD thesis"
+      case "mastersthesis", "masterthesis": return "Master's thesis"
+      default: return nil
+      }
+    }
+    switch type.lowercased() {
+    case "phdthesis": return "PhD thesis"
+    case "mathesis": return "Master's thesis"
+    case "bathesis": return "Bachelor's thesis"
+    default: return type
+    }
+  }
+
+  /// An entry of nothing but a note or a date is known by its key, in the brackets in which
+  /// cataloguers put a title that they had to supply.
+  private func supplyTitle(_ record: inout Record) {
+    let name = values.line(.shortTitle, .key, .label) ?? record.sourceID
+    record.title = name.map { "[\($0)]" }
+  }
+
+  private func readMarks(into record: inout Record) {
+    guard values.entry.holdsMarks else { return }
+    for part in values.entry.ownParts {
+      let name = values.text.slice(part.name)
+      guard name.hasPrefix("synth-") else { continue }
+      let key = name.slice(from: 6).string
+      let value = TeXText.plain(values.bytes(part))
+      _ = SynthMarks.apply("synth:\(key)=\(value)", to: &record)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// The way back from offsets in a repaired text to those in the text as it was.
+struct XMLWayBack {
+  private let start: Int
+  private let end: Int
+  private var checkpoints: [(repaired: Int, original: Int)] = []
+
+  /// - Parameters:
+  ///   - start: Where the repaired text begins in the original.
+  ///   - end: The length of the original.
+  init(start: Int, end: Int) {
+    self.start = start
+    self.end = end
+  }
+
+  /// How many repairs it remembers.
+  var count: Int { checkpoints.count }
+
+  /// Remembers two offsets that belong together, after a repair.
+  mutating func add(repaired: Int, original: Int) { checkpoints.append((repaired, original)) }
+
+  /// The offset in the text as it was.
+  func originalOffset(_ offset: Int) -> Int {
+    var low = 0
+    var high = checkpoints.count
+    while low < high {
+      let middle = (low + high) / 2
+      if checkpoints[middle].repaired <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return min(end, start + offset) }
+    let nearest = checkpoints[low - 1]
+    return min(end, nearest.original + offset - nearest.repaired)
+  }
+
+  /// Forgets repairs before an offset, which nobody asks for again.
+  mutating func forget(before offset: Int) {
+    guard checkpoints.count > 1_000 else { return }
+    let passed = checkpoints.firstIndex { $0.repaired > offset } ?? checkpoints.count
+    if passed > checkpoints.count / 2 { checkpoints.removeFirst(passed - 1) }
+  }
+}

@@ -1,0 +1,2 @@
+/// How a record of RIS ends.
+enum RISEnding: Hashable { case endTag, nextRecord, endOfFile }
