@@ -145,7 +145,7 @@ struct TableInterpretation {
     guard found == nil || found == .article || found == .other, let doi = record.doi,
       !header.isOwn, Self.preprintRegistrants.contains(where: doi.utf8.starts)
     else { return type }
-    let guess = RISTypes.type(code: "JOUR", kind: nil, hasSerial: true, doi: doi)
+    let guess = RISTypes.type(declared: .article, kind: nil, hasSerial: true, doi: doi)
     return guess == .preprint ? .preprint : type
   }
 
