@@ -54,7 +54,7 @@ enum BibTeXTypes {
   /// What `type` says of Scopus, Web of Science, theses and screening tools.
   private static func second(_ kind: String) -> RecordType? {
     if let type = kinds[kind] ?? (kind.hasPrefix("review;") ? .review : nil) { return type }
-    let words: [(String, RecordType)] = [
+    let words: [(StaticString, RecordType)] = [
       ("THESIS", .thesis), ("DISSERTATION", .thesis), ("MEETING ABSTRACT", .conferenceAbstract),
       ("CONFERENCE ABSTRACT", .conferenceAbstract), ("CONFERENCE PAPER", .conferencePaper),
       ("PROCEEDINGS PAPER", .conferencePaper), ("BOOK CHAPTER", .chapter),

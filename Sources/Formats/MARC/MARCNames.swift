@@ -24,6 +24,8 @@ struct MARCNames {
   private mutating func take(_ field: MARCField, isEdited: Bool) {
     // A name with a title is another work.
     guard field.first("t") == nil, let person = Self.person(field) else { return }
+    // Who edited the papers of a conference says more than its name.
+    if field.tag == "111" { return add(person, to: &bodies) }
     let isMain = field.tag.hasPrefix("1")
     let isBody = !field.tag.hasSuffix("00") && field.tag != "720"
     switch Self.relation(field) {
@@ -31,7 +33,6 @@ struct MARCNames {
     case .editor: add(person, to: &editors)
     case .supervisor: add(person, to: &supervisors)
     case .awardingBody: awardingBody = awardingBody ?? person.name
-    // The creator of a conference volume is the conference.
     case .other where isMain: add(person, to: &authors)
     case .other: if field.tag == "720" { add(person, to: &others) }
     case .none where isMain: add(person, to: &authors)

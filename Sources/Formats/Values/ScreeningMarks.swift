@@ -5,5 +5,5 @@ enum ScreeningMarks {
     marks.contains { ASCIISearch.holds($0, in: value) }
   }
 
-  private static let marks = ["ASREVIEW_", "RAYYAN-", "EPPI-REVIEWER", "COVIDENCE"]
+  private static let marks: [StaticString] = ["ASREVIEW_", "RAYYAN-", "EPPI-REVIEWER", "COVIDENCE"]
 }

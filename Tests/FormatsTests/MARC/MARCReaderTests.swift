@@ -35,7 +35,7 @@ struct MARCReaderTests {
     try #require(reading.records.count == 2)
     let record = reading.records[1]
     #expect(record.title == "Wind und Dörfer: Ветер")
-    #expect(record.authors == [Person(family: "Müller", given: "Renée")])
+    #expect(record.authors == [Person(family: "Müller", given: "René")])
     #expect(record.isbn == ["9780123751065"])
     #expect(record.issued == PartialDate(year: 2001))
     #expect(record.type == .book)
