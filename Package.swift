@@ -47,10 +47,11 @@ let package = Package(
       providers: [.apt(["libxml2-dev"])]
     ),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CRename"),
     room("ReviewModel", []),
     room("ReviewText", ["ReviewModel"]),
-    room("Formats", ["ReviewModel", "ReviewText", "CLibXML2", "CCrypto"]),
+    room("Formats", ["ReviewModel", "ReviewText", "CLibXML2", "CCrypto", "CZlib"]),
     room("Identification", ["ReviewModel", "ReviewText", "Formats"]),
     room("Deduplication", ["ReviewModel", "ReviewText", collections]),
     room("Screening", ["ReviewModel", "ReviewText"]),

@@ -44,7 +44,7 @@ package struct IdentificationStage: Stage {
   /// Reads the files side by side; the results are in the order of the files.
   private func read(_ input: SearchExports) async -> [CorpusReading] {
     let files = input.files
-    await withTaskGroup(of: (Int, CorpusReading).self) { group in
+    return await withTaskGroup(of: (Int, CorpusReading).self) { group in
       var results: [CorpusReading?] = Array(repeating: nil, count: files.count)
       var next = 0
       func start() {

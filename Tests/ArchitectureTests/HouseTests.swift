@@ -44,6 +44,7 @@ struct HouseTests {
       let isInLibXML = file.path.hasPrefix("Sources/Formats/LibXML/")
       #expect(!file.imports.contains("CLibXML2") || isInLibXML, "\(file.path)")
       #expect(!file.imports.contains("CCrypto") || isInBytes, "\(file.path)")
+      #expect(!file.imports.contains("CZlib") || isInBytes, "\(file.path)")
       let hasPointers = file.says("UnsafePointer", "UnsafeMutable", "UnsafeRaw", "UnsafeBuffer")
       #expect(!hasPointers || isInBytes || isInLibXML, "\(file.path)")
     }

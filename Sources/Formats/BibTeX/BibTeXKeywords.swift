@@ -23,7 +23,7 @@ enum BibTeXKeywords {
     var labels = values.lines(.label)
     guard values.has(.note) else { return labels }
     for part in values.entry.parts where part.field == .note {
-      guard let note = values.line(part), marks.contains(where: { ASCIISearch.holds($0, in: note) })
+      guard let note = values.line(part), ScreeningMarks.stand(in: note)
       else { continue }
       // Rayyan writes `{"Ann"=>"Included"}`, in which braces are no group.
       let raw = values.bytes(part)
@@ -32,8 +32,6 @@ enum BibTeXKeywords {
     }
     return labels
   }
-
-  private static let marks = ["ASREVIEW_", "RAYYAN-", "EPPI-REVIEWER", "COVIDENCE"]
 
   private static let noise: Set<String> = ["n/a", "eppi-reviewer", "-", "*"]
 

@@ -72,6 +72,8 @@ extension BibTeXScanner {
       return text.slice(index..<next).allSatisfy(isFiller)
     case UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: ")"):
       let rest = index + 1
+      // A comma at the end of a line ends a value, whatever stands on the next.
+      if text[index] == UInt8(ascii: ","), endOfLine(rest) == rest { return true }
       return text.slice(rest..<next).allSatisfy(isFiller)
         || fieldName(at: min(skipBlanks(rest), next), to: next) != nil
     default: return false

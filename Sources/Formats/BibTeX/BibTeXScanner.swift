@@ -81,11 +81,13 @@ struct BibTeXScanner {
     entry.type = head.type
     let fields = readKey(head, &entry)
     let key = entry.key
+    let noticed = flaws.count
     if let end = readFields(from: fields, &entry) {
       entry.end = end
       return end
     }
     let end = nextHead(from: fields)
+    flaws.removeSubrange(noticed...)
     entry.begin(at: start)
     entry.type = head.type
     entry.key = key

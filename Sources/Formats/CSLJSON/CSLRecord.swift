@@ -11,11 +11,18 @@ enum CSLRecord {
       person.kind == .object && (person.has("family") || person.has("literal"))
     }
     if isNamed ?? false { return true }
-    guard let type = object.member("type")?.text, CSLTypes.type(type, genre: nil) != nil else {
+    // BibJSON and others have types of the same name, and their own words for the rest.
+    let isOther = foreign.contains(where: object.has)
+    guard !isOther, let type = object.member("type")?.text, CSLTypes.type(type, genre: nil) != nil
+    else {
       return false
     }
     return object.has("title") || object.has("DOI") || object.has("URL") || object.has("issued")
   }
+
+  private static let foreign: [StaticString] = [
+    "authors", "year", "journal", "creators", "titles", "journal_name", "date_published",
+  ]
 
   static func read(_ item: JSONElement, into record: inout Record) {
     if CSLOwnRecord.describes(item) { return CSLOwnRecord.read(item, into: &record) }

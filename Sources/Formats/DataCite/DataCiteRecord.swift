@@ -4,15 +4,21 @@ import ReviewModel
 enum DataCiteRecord {
   static func describes(_ object: JSONElement) -> Bool {
     let facts = object.member("attributes") ?? object
-    return facts.has("titles") && (facts.has("creators") || facts.has("types"))
+    let hasMakers = facts.has("creators") || facts.has("contributors")
+    return facts.has("titles") && (hasMakers || facts.has("types"))
       || facts.has("schemaVersion") && facts.has("types") && facts.has("doi")
   }
 
   static func read(_ object: JSONElement, into record: inout Record) {
     let facts = object.member("attributes") ?? object
-    record.type = DataCiteType.type(facts.member("types"))
+    record.type =
+      facts.member("types").map(DataCiteType.type)
+      ?? DataCiteType.general(facts.line("type") ?? "") ?? .other
     record.title = title(facts)
     record.authors = people(facts.member("creators"))
+    if record.authors.isEmpty {
+      record.authors = people(facts.member("contributors"), as: "Author")
+    }
     readDates(facts, into: &record)
     record.abstract = abstract(facts)
     record.keywords = subjects(facts)
@@ -40,9 +46,11 @@ enum DataCiteRecord {
 
   private static func people(_ list: JSONElement?, as role: String? = nil) -> [Person] {
     (list?.elements ?? []).compactMap { name in
-      if let role, name.line("contributorType") != role { return nil }
+      if let role, !name.lines("contributorType", "contributorRoles").contains(role) { return nil }
       let whole = name.line("name", "creatorName")
-      if name.line("nameType") == "Organizational" { return whole.map { Person(literal: $0) } }
+      if ["Organizational", "Organization"].contains(name.line("nameType", "type") ?? "") {
+        return whole.map { Person(literal: $0) }
+      }
       let isni = name.member("nameIdentifiers")?.elements
         .first { $0.line("nameIdentifierScheme") == "ISNI" }?.line("nameIdentifier")
         .flatMap(ISNI.normalised)
@@ -66,16 +74,19 @@ enum DataCiteRecord {
       return nil
     }
     let year = facts.date("publicationYear")
-    record.issued = date("Issued") ?? year ?? facts.date("published") ?? date("Created")
-    record.online = date("Available")
+    let plain = facts.member("date")
+    record.issued =
+      date("Issued") ?? year ?? facts.date("published") ?? plain?.date("published", "issued")
+      ?? date("Created") ?? plain?.date("created")
+    record.online = date("Available") ?? plain?.date("available")
   }
 
   /// Of several languages the last counts: repositories put the one they translated into, or the
   /// report's own, behind the other.
   private static func abstract(_ facts: JSONElement) -> String? {
     let all = facts.member("descriptions")?.elements ?? []
-    let abstracts = all.filter { $0.line("descriptionType") == "Abstract" }
-    let untyped = all.filter { $0.line("descriptionType") == nil }
+    let abstracts = all.filter { $0.line("descriptionType", "type") == "Abstract" }
+    let untyped = all.filter { $0.line("descriptionType", "type") == nil }
     return (abstracts.isEmpty ? untyped : abstracts).reversed().lazy
       .compactMap { $0.paragraphs("description") }.first
   }

@@ -4,27 +4,32 @@ package import ReviewModel
 package struct DecodedText: Sendable {
   /// Valid UTF-8; byte-order marks are still in it.
   package let bytes: FileBytes
+  /// Of several encodings the one of most lines that are not UTF-8.
   package let encoding: TextEncoding
   /// What was guessed, dropped or repaired on the way.
   package let diagnostics: [Diagnostic]
-  /// Pairs of offsets that belong together, ascending; empty where all offsets are the same.
-  private let checkpoints: [Checkpoint]
-
-  struct Checkpoint: Sendable {
-    let decoded: Int
-    let original: Int
-  }
+  private let offsets: OffsetTable
 
   init(
     bytes: FileBytes,
     encoding: TextEncoding,
     diagnostics: [Diagnostic] = [],
-    checkpoints: [Checkpoint] = []
+    offsets: OffsetTable = OffsetTable()
   ) {
     self.bytes = bytes
     self.encoding = encoding
     self.diagnostics = diagnostics
-    self.checkpoints = checkpoints
+    self.offsets = offsets
+  }
+
+  /// With what was noticed before the text was decoded.
+  func adding(_ earlier: [Diagnostic]) -> DecodedText {
+    DecodedText(
+      bytes: bytes,
+      encoding: encoding,
+      diagnostics: earlier + diagnostics,
+      offsets: offsets
+    )
   }
 
   /// The lines of the text.
@@ -44,16 +49,5 @@ package struct DecodedText: Sendable {
   }
 
   /// The offset in the file of an offset in the text: exact at the start of a line.
-  package func originalOffset(_ offset: Int) -> Int {
-    guard let first = checkpoints.first else { return offset }
-    var low = 0
-    var high = checkpoints.count
-    while low < high {
-      let middle = (low + high) / 2
-      if checkpoints[middle].decoded <= offset { low = middle + 1 } else { high = middle }
-    }
-    let nearest = low == 0 ? first : checkpoints[low - 1]
-    let next = low < checkpoints.count ? checkpoints[low].original : Int.max
-    return min(nearest.original + max(0, offset - nearest.decoded), next)
-  }
+  package func originalOffset(_ offset: Int) -> Int { offsets.original(offset) }
 }

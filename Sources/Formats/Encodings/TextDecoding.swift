@@ -1,30 +1,136 @@
-import ReviewModel
-
 /// Finds out in which encoding a file is written, and decodes it.
 ///
-/// In this order: byte-order mark, signature of a binary file, NUL pattern of UTF-16, strict UTF-8,
-/// and Windows-1252 line by line for what is left, because files put together from several exports
-/// hold both.
+/// In this order: signature of a binary file, byte-order mark, NUL pattern of UTF-16, strict UTF-8;
+/// and for what is left the encoding that makes most sense, decided stretch by stretch, because files
+/// put together from several exports hold several. What a file declares counts in its favour, but is
+/// not believed against its bytes.
 enum TextDecoding {
-  static func decode(_ bytes: FileBytes, name: String) -> Result<DecodedText, UnreadableText> {
-    if bytes.starts(with: [0xFF, 0xFE]) {
-      return .success(UTF16Decoding(bytes: bytes, isBigEndian: false, skip: 2).text(of: name))
+  /// The text of a file, or why it is none; the encoding that a person names is believed.
+  static func decode(
+    _ bytes: FileBytes,
+    name: String,
+    as encoding: TextEncoding? = nil
+  ) -> Result<DecodedText, UnreadableText> {
+    let text = bytes.text(0..<bytes.count)
+    if let kind = BinaryKind.signature(of: text, name: name) { return .failure(kind) }
+    do throws(UnreadableText) {
+      if let encoding { return .success(try forced(bytes, name, encoding)) }
+      let wide = WidePattern.opening(of: text)
+      if wide == nil, let kind = BinaryKind.recognise(text, name: name) { throw kind }
+      return .success(try guessed(bytes, name, wide))
+    } catch {
+      return .failure(error)
     }
-    if bytes.starts(with: [0xFE, 0xFF]) {
-      return .success(UTF16Decoding(bytes: bytes, isBigEndian: true, skip: 2).text(of: name))
+  }
+
+  private static let chunk = 1 << 16
+  private static let released = 8 << 20
+
+  private static func guessed(
+    _ bytes: FileBytes,
+    _ name: String,
+    _ wide: WidePattern?
+  ) throws(UnreadableText) -> DecodedText {
+    let text = bytes.text(0..<bytes.count)
+    var clean = 0
+    var characters = 0
+    if wide == nil {
+      let outcome = survey(bytes)
+      switch outcome {
+      case .clean(let losses):
+        return DecodedText(
+          bytes: bytes,
+          encoding: .utf8,
+          diagnostics: DecodingNotices(name: name).diagnostics(losses, in: bytes)
+        )
+      case .concern(let offset, let found):
+        clean = offset
+        characters = found
+      }
     }
-    if let isBigEndian = UTF16Decoding.pattern(in: bytes) {
-      return .success(
-        UTF16Decoding(bytes: bytes, isBigEndian: isBigEndian, skip: 0).text(of: name)
-      )
+    let declared = DeclaredEncoding.label(in: text).flatMap { TextEncoding(label: $0) }
+    let candidates = EncodingCandidate.candidates(declared: declared)
+    var assembly = TextAssembly(name: name)
+    if let declared { assembly.notices.trust(declared) }
+    var line = 1
+    var position = 0
+    while position < clean {
+      let end = min(position + released, clean)
+      assembly.copy(text.slice(position..<end), from: position)
+      line += text.lineEnds(in: position..<end)
+      position = end
+      bytes.release(upTo: position)
     }
-    if let kind = BinaryKind.recognise(bytes) { return .failure(UnreadableText(reason: kind)) }
-    if isValid(bytes), !bytes.contains(0), !MojibakeRepair.isSuspected(bytes) {
-      return .success(DecodedText(bytes: bytes, encoding: .utf8))
+    var pattern = wide
+    while position < bytes.count {
+      if let found = pattern {
+        var decoding = WideDecoding(bytes, from: position, line: line, pattern: found)
+        decoding.decode(into: &assembly)
+        (position, line) = (decoding.position, decoding.line)
+      } else {
+        var decoding = NarrowDecoding(
+          bytes,
+          from: position,
+          line: line,
+          candidates: candidates,
+          isCertain: characters > 0
+        )
+        decoding.decode(into: &assembly)
+        (position, line) = (decoding.position, decoding.line)
+      }
+      pattern = position < bytes.count ? WidePattern.found(in: text, at: position) : nil
     }
-    var repair = LineRepair(name: name)
-    for line in LineScanner(bytes) { repair.add(bytes, line) }
-    return .success(repair.text(ofLength: bytes.count))
+    let encoding = assembly.notices.mainEncoding ?? wide?.encoding ?? .utf8
+    return try assembly.text(ofLength: bytes.count, encoding: encoding)
+  }
+
+  /// What a pass over a file finds.
+  private enum Survey {
+    case clean(TextLosses)
+    /// A line has to be looked at; so many characters beyond ASCII stand before it.
+    case concern(lineStart: Int, characters: Int)
+  }
+
+  private static func survey(_ bytes: FileBytes) -> Survey {
+    let text = bytes.text(0..<bytes.count)
+    var survey = ByteSurvey()
+    var losses = TextLosses()
+    var position = 0
+    var next = released
+    while position < text.count {
+      let start = position
+      let limit = min(start + chunk, text.count)
+      if let found = survey.nextConcern(in: text, position: &position, limit: limit) {
+        let line = text.lineStart(of: found, notBefore: 0)
+        return .concern(lineStart: line, characters: survey.characters)
+      }
+      losses.searchQuestionMarks(text, start..<limit)
+      if position >= next {
+        bytes.release(upTo: position)
+        next = position + released
+      }
+    }
+    losses.add(survey)
+    return .clean(losses)
+  }
+
+  private static func forced(
+    _ bytes: FileBytes,
+    _ name: String,
+    _ encoding: TextEncoding
+  ) throws(UnreadableText) -> DecodedText {
+    let text = bytes.text(0..<bytes.count)
+    var assembly = TextAssembly(name: name)
+    assembly.notices.trust(encoding)
+    if encoding.isUnicode, encoding != .utf8 {
+      let mark = WidePattern.opening(of: text).map(\.mark) ?? 0
+      let pattern = WidePattern(encoding: encoding, mark: mark)
+      var decoding = WideDecoding(bytes, from: 0, line: 1, pattern: pattern)
+      decoding.decode(into: &assembly, isForced: true)
+    } else {
+      ForcedDecoding(bytes, as: encoding).decode(into: &assembly)
+    }
+    return try assembly.text(ofLength: bytes.count, encoding: encoding)
   }
 
   static func isValid(_ bytes: some Collection<UInt8>) -> Bool {

@@ -92,7 +92,7 @@ extension JSONElement {
 
   private static let names: [StaticString] = [
     "name", "display_name", "title", "value", "@value", "#text", "_", "$", "keyword", "content",
-    "text",
+    "text", "identifier", "code", "id",
   ]
 
   private static let dates: [StaticString] = [

@@ -103,7 +103,8 @@ struct JSONWalk {
   private mutating func answer(depth: Int) throws -> Bool {
     let start = position
     let near = text.slice(upTo: min(text.count, start + Self.shortAnswer))
-    if case .whole = tape.read(near, from: start) { return try laidOut() }
+    let ending = tape.read(near, from: start)
+    if case .whole = ending { return try handOn(ending, from: start) }
     var isOfUse = false
     position += 1
     while skipBetween(), text[position] == UInt8(ascii: "\"") {
@@ -166,9 +167,12 @@ struct JSONWalk {
 
   /// Lays out the value at the position, hands it on, and goes behind it.
   private mutating func laidOut() throws -> Bool {
-    let start = position
+    try handOn(tape.read(text, from: position), from: position)
+  }
+
+  private mutating func handOn(_ ending: JSONEnding, from start: Int) throws -> Bool {
     let line = line(at: start)
-    switch tape.read(text, from: start) {
+    switch ending {
     case .whole(let end):
       position = end
       if let flaw = tape.flaw { try report(flaw, .warning, "json-repaired", "read all the same") }

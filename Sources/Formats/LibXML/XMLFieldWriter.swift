@@ -16,7 +16,7 @@ struct XMLFieldWriter: ~Copyable {
   private static let most = 128 << 20
 
   /// An element whose children are being written.
-  private struct Level: BitwiseCopyable {
+  struct Level: BitwiseCopyable {
     let path: Int32
     let end: Int32
   }

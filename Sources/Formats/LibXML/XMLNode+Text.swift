@@ -1,4 +1,10 @@
 extension XMLNode {
+  /// The text without blanks around it; nil where there is none.
+  var value: ByteText? {
+    let text = XMLText.trimmed(text)
+    return text.count > 0 ? text : nil
+  }
+
   /// The text of the first child of a name, on one line.
   @inline(__always)
   func line(_ name: some XMLVocabulary) -> String? { first(name)?.line }
@@ -15,14 +21,5 @@ extension XMLNode {
   }
 
   /// The whole number that the text is; nil where it is none of up to nine digits.
-  var number: Int? {
-    let text = XMLText.trimmed(text)
-    guard (1...9).contains(text.count) else { return nil }
-    var value = 0
-    for byte in text {
-      guard ASCII.isDigit(byte) else { return nil }
-      value = value * 10 + Int(byte - UInt8(ascii: "0"))
-    }
-    return value
-  }
+  var number: Int? { value?.number }
 }

@@ -14,7 +14,7 @@ enum PlainPeople {
 
   private static func people(of entry: JSONElement) -> [Person] {
     switch entry.kind {
-    case .string: return names(entry.text ?? "")
+    case .string: return single(entry.text ?? "")
     case .array: return parts(entry).map { [$0] } ?? []
     case .object: return person(entry).map { [$0] } ?? []
     default: return []
@@ -31,13 +31,13 @@ enum PlainPeople {
 
   private static func person(_ entry: JSONElement) -> Person? {
     let name = entry.member("person_or_org") ?? entry.member("author") ?? entry
-    guard name.kind == .object else { return name.text.flatMap { names($0).first } }
+    guard name.kind == .object else { return name.text.flatMap { single($0).first } }
     if let family = name.line(of: families) {
       let given = name.line(of: givens)
       return Person(family: family, given: given)
     }
     if let group = name.line("collectiveName", "literal") { return Person(literal: group) }
-    return name.line(of: wholes).flatMap { names($0).first }
+    return name.line(of: wholes).flatMap { single($0).first }
   }
 
   private static let families: [StaticString] = [
@@ -53,14 +53,27 @@ enum PlainPeople {
     "fullName", "full_name", "name", "display_name", "displayName", "authname",
   ]
 
+  /// The person of a text that stands for one, or those between semicolons.
+  private static func single(_ text: String) -> [Person] {
+    text.contains(";") ? PersonName.list(text) : person(of: text).map { [$0] } ?? []
+  }
+
   /// The people that one text names.
   private static func names(_ text: String) -> [Person] {
     if text.contains(";") { return PersonName.list(text) }
     let text = CleanText.collapsed(text)
     let joined = text.split(separator: ",").map { CleanText.collapsed(String($0)) }
-    let areWhole = joined.count > 1 && joined.allSatisfy { $0.contains(" ") }
+    let areWhole =
+      joined.allSatisfy { $0.contains(" ") }
+      && (joined.count > 2 || joined.count == 2 && joined.allSatisfy(endsInInitials))
     let pieces = (areWhole ? joined : [text]).flatMap(split)
     return pieces.compactMap(person(of:))
+  }
+
+  private static func endsInInitials(_ name: String) -> Bool {
+    let last = name.split(separator: " ").last ?? ""
+    let letters = last.filter { $0 != "." && $0 != "-" }
+    return (1...3).contains(letters.count) && letters.allSatisfy(\.isUppercase)
   }
 
   private static func split(_ text: String) -> [String] {

@@ -13,7 +13,7 @@ enum PlainRecord {
 
   private static let authors = [
     "authors", "author", "authorlist", "creators", "creator", "authornames", "authorsparsed",
-    "authorstring", "dccreator",
+    "authorstring", "dccreator", "zauthors",
   ]
 
   private static let abstracts = [
@@ -122,6 +122,7 @@ enum PlainRecord {
     let numbers =
       facts.lines([
         "issn", "essn", "eissn", "prismissn", "prismeissn", "isbn", "prismisbn", "issns",
+        "journalissns",
       ])
       + (whole?.lines("issn", "essn", "issns", "eissn") ?? [])
     let serials = SerialNumbers(numbers.joined(separator: "; "))

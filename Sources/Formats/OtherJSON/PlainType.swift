@@ -6,8 +6,9 @@ enum PlainType {
     if facts.line(["nctid"]) != nil { return .protocol }
     let stated = facts.lines([
       "type", "publicationtype", "publicationtypes", "pubtype", "pubtypes", "documenttype",
-      "subtypedescription", "doctype", "resourcetype", "itemtype", "pubtypelist",
+      "subtypedescription", "doctype", "resourcetype", "itemtype", "pubtypelist", "genre",
     ])
+    if facts.line(["contenthtml", "contenttext"]) != nil { return .webPage }
     let words = stated.joined(separator: " ").lowercased()
     for (word, type) in kinds where words.contains(word) { return type }
     return words.isEmpty && facts.line(["journal", "journaltitle", "volume"]) == nil

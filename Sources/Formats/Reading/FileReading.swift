@@ -18,7 +18,7 @@ package struct FileReading: Sendable {
     source: String = "",
     limits: ReadLimits = .standard
   ) {
-    digest = SHA256.hex(file.bytes)
+    digest = SHA256.hex(file.stored)
     var options = ReadOptions()
     options.source = source
     options.digest = digest

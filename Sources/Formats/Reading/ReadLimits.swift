@@ -8,6 +8,19 @@ package struct ReadLimits: Sendable, Hashable {
   /// Of elements within elements.
   package var depth = 256
 
+  /// Of what comes out of a packed file.
+  package var inflatedBytes = 8 << 30
+  /// How many times larger a packed file may become; text seldom becomes more than thirty times so.
+  package var inflationRatio = 400
+  /// Of files in one archive.
+  package var archivedFiles = 200
+
+  /// How much may come out of so many packed bytes; small files may become large.
+  func inflated(from packed: Int) -> Int {
+    let (product, isTooLarge) = packed.multipliedReportingOverflow(by: inflationRatio)
+    return min(inflatedBytes, isTooLarge ? .max : max(product, 16 << 20))
+  }
+
   package static let standard = ReadLimits()
 
   package init() {}

@@ -59,17 +59,38 @@ package struct RecordStream: Sendable {
       refuse(rule: "too-large", "larger than \(options.limits.fileBytes >> 20) MB")
       return nil
     }
+    if format == nil, let text = try? file.text.get(), let name = RecordlessFile.name(of: text) {
+      note(rule: "no-records", "the file is \(name), which holds no citation records")
+      return nil
+    }
     let reader = format.map(FormatRegistry.reader) ?? FormatRegistry.recognise(file)
+    if format == nil, reader == nil || reader?.format == .webPage, let text = try? file.text.get(),
+      let page = SubstitutePage.reason(for: text, fileExtension: file.fileExtension)
+    {
+      refuse(rule: "unknown-format", page.reason, help: page.help)
+      return nil
+    }
     if reader == nil {
       switch file.text {
-      case .success(let text): refuse(rule: "unknown-format", UnknownFormat.reason(for: text))
-      case .failure(let trouble): refuse(rule: "not-text", trouble.reason)
+      case .success(let text):
+        if let name = RecordlessFile.name(ofUnread: text) {
+          note(rule: "no-records", "the file is \(name), which holds no citation records")
+          return nil
+        }
+        let reason = UnknownFormat.reason(for: text)
+        refuse(rule: "unknown-format", reason.reason, help: reason.help)
+      case .failure(let trouble): refuse(rule: "not-text", trouble.reason, help: trouble.help)
       }
     }
     return reader
   }
 
-  private mutating func refuse(rule: String, _ reason: String, line: Int? = nil) {
+  private mutating func refuse(
+    rule: String,
+    _ reason: String,
+    line: Int? = nil,
+    help: String? = nil
+  ) {
     unread = reason
     let what = recordCount == 0 ? "the file" : "the rest of the file"
     let diagnostic = Diagnostic(
@@ -77,7 +98,7 @@ package struct RecordStream: Sendable {
       rule: rule,
       "\(what) cannot be read: \(reason)",
       at: Place(file: file.name, line: line),
-      help: "export it again as RIS or nbib, or take it out of the corpus"
+      help: help ?? "export it again as RIS or nbib, or take it out of the corpus"
     )
     diagnostics.append(diagnostic)
   }

@@ -33,7 +33,7 @@ struct RefWorksInterpretation {
     record.language = fields.line("LA", "LG").flatMap(LanguageCode.normalised)
     record.url = fields.addresses("LK", "UL")
     readPublisher(into: &record)
-    record.labels = ScreeningLabels.found(
+    record.labels = ScreeningMarks.found(
       in: fields.values("NO", "U1", "U2", "U3", "U4", "U5", "K1", "DS")
     )
     return record

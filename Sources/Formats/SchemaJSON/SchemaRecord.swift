@@ -11,7 +11,9 @@ enum SchemaRecord {
     record.type = name(of: work).flatMap(SchemaType.type) ?? .other
     record.title = work.line("headline", "name", "title")
       .map { TitleJoining.joined($0, work.line("alternativeHeadline")) }
-    record.authors = SchemaPeople.people(work.member("author") ?? work.member("creator"))
+    record.authors = SchemaPeople.people(
+      work.member("author") ?? work.member("creator") ?? work.member("agents")
+    )
     record.issued = work.date("datePublished", "copyrightYear", "dateCreated")
     record.abstract = work.paragraphs("abstract") ?? work.paragraphs("description")
     record.keywords = keywords(work)

@@ -9,7 +9,8 @@ enum ColumnNames {
     let key = folded(name)
     guard !key.isEmpty else { return nil }
     if let meaning = general[key] { return meaning }
-    if let open = name.firstIndex(where: { "([（".contains($0) }) {
+    let isBracketed = name.last.map { ")]）".contains($0) } ?? false
+    if isBracketed, let open = name.firstIndex(where: { "([（".contains($0) }) {
       if let meaning = general[folded(String(name[..<open]))] { return meaning }
     }
     return isLabel(key) ? .labels : nil

@@ -16,11 +16,11 @@ enum TableDates {
   static func parsed(_ cell: ByteText, year: Int? = nil) -> PartialDate? {
     let cell = TableText.shown(cell)
     if let plain = plainYear(cell) { return plain }
-    return TableText.isMissing(cell) ? nil : DateText.parsed(cell.string, year: year)
+    return TableText.isMissing(cell) ? nil : DateText.parsed(cell, year: year)
   }
 
   private static func year(_ cell: ByteText) -> PartialDate? {
-    plainYear(cell) ?? DateText.parsed(cell.string)
+    plainYear(cell) ?? DateText.parsed(cell)
   }
 
   private static func plainYear(_ cell: ByteText) -> PartialDate? {
@@ -34,6 +34,6 @@ enum TableDates {
     let number = TableText.number(month).flatMap(DateToken.month)
     let day = row.first(.day).flatMap(TableText.number).flatMap { Int($0) }
     return number.map { PartialDate(year: year.year, month: $0, day: day) }
-      ?? DateText.parsed(month.string, year: year.year)
+      ?? DateText.parsed(month, year: year.year)
   }
 }

@@ -18,14 +18,9 @@ enum TableIdentifiers {
     }
   }
 
-  /// The identifier of a cell that is one as it stands, the usual case; else by `DOI`.
-  static func doi(in cell: ByteText) -> String? {
-    isPlainDOI(cell) ? cell.string : DOI.normalised(cell.string)
-  }
-
   private static func doi(_ values: TableValues) -> String? {
     for cell in values.values(.doi) {
-      if let doi = doi(in: cell) { return doi }
+      if let doi = DOI.normalised(cell) { return doi }
     }
     return nil
   }
@@ -40,20 +35,6 @@ enum TableIdentifiers {
       return DOI.normalised(String(query.prefix { $0 != "&" }))
     }
     return DOI.normalised(address)
-  }
-
-  /// `10.`, digits, a slash, and letters in lower case, digits and marks that end no sentence.
-  private static func isPlainDOI(_ cell: ByteText) -> Bool {
-    guard cell.hasPrefix("10."), cell.count < 100,
-      let slash = cell.firstOffset(of: UInt8(ascii: "/")),
-      (7...8).contains(slash), slash + 1 < cell.count,
-      cell.slice(3..<slash).allSatisfy(ASCII.isDigit), let last = cell.last,
-      ASCII.isLower(last) || ASCII.isDigit(last)
-    else { return false }
-    return cell.slice(from: slash + 1).allSatisfy { byte in
-      ASCII.isLower(byte) || ASCII.isDigit(byte) || byte == UInt8(ascii: ".")
-        || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "_")
-    }
   }
 
   /// `123`, `123.0`, `PMID: 123` or an address of PubMed.
@@ -118,7 +99,7 @@ enum TableIdentifiers {
         switch line.slice(upTo: colon).string.uppercased() {
         case "PMID": record.pmid = record.pmid ?? pmid(value)
         case "PMCID": record.pmcid = record.pmcid ?? pmcid(value)
-        case "DOI": record.doi = record.doi ?? doi(in: value)
+        case "DOI": record.doi = record.doi ?? DOI.normalised(value)
         default: break
         }
       }
@@ -126,29 +107,8 @@ enum TableIdentifiers {
   }
 
   private static func readSerials(_ values: TableValues, into record: inout Record) {
-    var seen: Set<String> = []
-    for cell in values.values(.issn) + values.values(.isbn) {
-      if let plain = plainSerial(cell) {
-        if seen.insert(plain).inserted { record.issn.append(plain) }
-        continue
-      }
-      let serials = SerialNumbers(cell.string)
-      record.issn += serials.issn.filter { seen.insert($0).inserted }
-      record.isbn += serials.isbn.filter { seen.insert($0).inserted }
-    }
-  }
-
-  /// `2041-1723` or `20411723`, the usual cases.
-  private static func plainSerial(_ cell: ByteText) -> String? {
-    if cell.count == 9, cell[4] == UInt8(ascii: "-") {
-      let isSerial = cell.indices.allSatisfy { $0 == 4 || isSerialDigit(cell, $0) }
-      return isSerial ? cell.string : nil
-    }
-    guard cell.count == 8, cell.indices.allSatisfy({ isSerialDigit(cell, $0) }) else { return nil }
-    return "\(cell.slice(upTo: 4).string)-\(cell.slice(from: 4).string)"
-  }
-
-  private static func isSerialDigit(_ cell: ByteText, _ index: Int) -> Bool {
-    ASCII.isDigit(cell[index]) || index == cell.count - 1 && cell[index] == UInt8(ascii: "X")
+    let serials = SerialNumbers(values.values(.issn) + values.values(.isbn))
+    record.issn = serials.issn
+    record.isbn = serials.isbn
   }
 }

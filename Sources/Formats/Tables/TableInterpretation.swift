@@ -6,7 +6,6 @@ struct TableInterpretation {
   private let declaredType: String?
   private let people: TablePeople
   private var types = TableTypes()
-  private var languages: [String: String?] = [:]
   private let synthColumn: Int?
 
   init(header: TableHeader, declaredType: String? = nil, people: TablePeople = TablePeople()) {
@@ -30,7 +29,7 @@ struct TableInterpretation {
     }
     record.abstract = abstract(values)
     record.keywords = keywords(values)
-    record.language = values.first(.language).flatMap { language($0) }
+    record.language = values.first(.language).flatMap { LanguageCode.normalised($0) }
     record.publisher = values.line(.publisher)
     record.institution = values.line(.institution)
     record.awardingBody = values.line(.awardingBody)
@@ -49,19 +48,22 @@ struct TableInterpretation {
 
   /// Every cell that holds something, under the name of its column.
   private func fields(_ row: TableRow) -> RawFields {
-    var fields = RawFields()
-    fields.reserve(
-      bytes: row.cells.reduce(0) { $0 + $1.count } + row.cells.count * 16,
-      fields: row.cells.count
-    )
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(row.cells.reduce(0) { $0 + $1.count } + row.cells.count * 24)
+    var ends: [UInt32] = []
+    ends.reserveCapacity(2 * row.cells.count)
     for (index, cell) in row.cells.enumerated() where !cell.isEmpty {
+      guard bytes.count + cell.count < 1 << 31 else { break }
       if index < header.count {
-        fields.append(tag: header.tags[index], value: cell)
+        bytes.append(contentsOf: header.tags[index])
       } else {
-        fields.append(tag: "column \(index + 1)".utf8, value: cell)
+        bytes.append(contentsOf: "column \(index + 1)".utf8)
       }
+      ends.append(UInt32(bytes.count))
+      _ = cell.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
+      ends.append(UInt32(bytes.count))
     }
-    return fields
+    return RawFields(bytes: bytes, ends: ends)
   }
 
   private func title(_ values: TableValues) -> String? {
@@ -135,31 +137,30 @@ struct TableInterpretation {
     return keywords
   }
 
-  private mutating func language(_ cell: ByteText) -> String? {
-    let text = cell.string
-    if let known = languages[text] { return known }
-    let code = LanguageCode.normalised(text)
-    if languages.count < 500 { languages[text] = .some(code) }
-    return code
-  }
-
   private mutating func type(_ values: TableValues, _ record: Record) -> RecordType {
     let found = types.type(values.values(.type), declared: declaredType)
     let isSerial = values.first(.container) != nil || values.first(.abbreviation) != nil
     let type =
       found ?? (isSerial || record.volume != nil && record.container != nil ? .article : .other)
     guard found == nil || found == .article || found == .other, let doi = record.doi,
-      !header.isOwn
+      !header.isOwn, Self.preprintRegistrants.contains(where: doi.utf8.starts)
     else { return type }
-    let guess = RISTypes.type(code: "JOUR", kind: nil, hasSerial: true, doi: doi)
+    let guess = RISTypes.type(declared: .article, kind: nil, hasSerial: true, doi: doi)
     return guess == .preprint ? .preprint : type
   }
 
+  /// Registrants of servers of preprints, some of which register other things as well.
+  private static let preprintRegistrants = [
+    "10.1101/", "10.2", "10.31", "10.48550/",
+  ].map { Array($0.utf8) }
+
   private func authors(_ values: TableValues, _ type: RecordType) -> [Person] {
-    let own = values.values(.authors).lazy.map(people.people).first { !$0.isEmpty } ?? []
     var authors = values.values(.fullAuthors).lazy.map(people.people).first { !$0.isEmpty } ?? []
     // Full names are better, as long as they are those of all.
-    if authors.count < own.count { authors = own }
+    let short = values.values(.authors)
+    if short.contains(where: { TableList.parts($0, commas: false).count > authors.count }) {
+      authors = short.lazy.map(people.people).first { !$0.isEmpty } ?? authors
+    }
     let groups = values.values(.groupAuthors)
     if !groups.isEmpty {
       var seen = Set(authors.compactMap(\.literal))

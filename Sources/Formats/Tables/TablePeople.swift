@@ -77,23 +77,22 @@ struct TablePeople {
   static func person(_ cell: ByteText) -> Person? {
     let name = withoutNumber(cell.trimmed)
     if name.isEmpty || TableText.isMissing(name) { return nil }
-    if let comma = name.firstOffset(of: UInt8(ascii: ",")), comma > 0 {
-      return inverted(name, comma) ?? PersonName.parsed(name.string)
-    }
-    guard let blank = name.lastIndex(of: UInt8(ascii: " ")) else {
-      return PersonName.parsed(name.string)
+    guard !name.holds(UInt8(ascii: ",")), let blank = name.lastIndex(of: UInt8(ascii: " ")) else {
+      return PersonName.parsed(name)
     }
     let last = name.slice(from: blank + 1)
-    return isInitials(last) || isOrganisation(name) || last.contains(where: ASCII.isDigit)
-      ? PersonName.parsed(name.string) : PersonName.spoken(name.string)
+    if isInitials(last) { return withInitials(name.slice(upTo: blank), last) }
+    return isOrganisation(name) || last.contains(where: ASCII.isDigit)
+      ? PersonName.parsed(name) : PersonName.spoken(name.string)
   }
 
-  /// `Last, First`, the usual case, without detours; nil where there is anything unusual about it.
-  private static func inverted(_ name: ByteText, _ comma: Int) -> Person? {
-    let family = name.slice(upTo: comma).trimmed
-    let given = name.slice(from: comma + 1).trimmed
-    guard !given.isEmpty, isPlain(family), isPlain(given) else { return nil }
-    return Person(family: family.string, given: given.string)
+  /// `Smith JA`, the usual case without detours.
+  private static func withInitials(_ family: ByteText, _ initials: ByteText) -> Person? {
+    let isUsual =
+      family.count > 1 && ASCII.isUpper(family[0]) && ASCII.isLower(family[1]) && isPlain(family)
+      && !family.holds(UInt8(ascii: " ")) && !family.holds(UInt8(ascii: "."))
+    if isUsual { return Person(family: family.string, given: initials.string) }
+    return PersonName.parsed("\(family.string) \(initials.string)")
   }
 
   /// Letters, hyphens, apostrophes and full stops with single blanks.

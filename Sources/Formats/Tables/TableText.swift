@@ -2,16 +2,12 @@
 enum TableText {
   /// On one line; nil where nothing is left.
   static func line(_ cell: ByteText) -> String? {
-    let cell = cell.trimmed
-    if cell.isEmpty { return nil }
-    return isClean(cell) ? cell.string : CleanText.line(cell.string)
+    CleanText.line(cell.trimmed)
   }
 
   /// Line ends kept; nil where nothing is left.
   static func paragraphs(_ cell: ByteText) -> String? {
-    let cell = cell.trimmed
-    if cell.isEmpty { return nil }
-    return isClean(cell) ? cell.string : CleanText.paragraphs(cell.string)
+    CleanText.paragraphs(cell.trimmed)
   }
 
   /// A number that a data frame has made a decimal: `15.0`.
@@ -49,40 +45,5 @@ enum TableText {
     else { return false }
     return ["[NO ABSTRACT AVAILABLE", "[NO AUTHOR NAME AVAILABLE", "NO ABSTRACT AVAILABLE"]
       .contains { notice in cell.lazy.map(ASCII.raised).starts(with: notice.utf8) }
-  }
-
-  /// Whether nothing needs to be done: single blanks, no entity, no tag, no character that has
-  /// another form.
-  private static func isClean(_ cell: ByteText) -> Bool {
-    cell.withContiguousStorageIfAvailable { bytes in
-      var index = 0
-      var wasBlank = false
-      while index < bytes.count {
-        let byte = bytes[index]
-        index += 1
-        if byte > 0x20, byte < 0x7F {
-          if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") { return false }
-          wasBlank = false
-        } else if byte == 0x20 {
-          if wasBlank { return false }
-          wasBlank = true
-        } else {
-          guard byte >= 0xC2, index < bytes.count else { return false }
-          let next = bytes[index]
-          // Latin letters with accents, signs of Latin-1, dashes and curly quotes.
-          if byte <= 0xC5 {
-            guard byte > 0xC2 || next > 0xA0 else { return false }
-            index += 1
-          } else {
-            guard byte == 0xE2, next == 0x80, index + 1 < bytes.count else { return false }
-            let last = bytes[index + 1]
-            guard last >= 0x90, last != 0xA8, last != 0xA9, last != 0xAF else { return false }
-            index += 2
-          }
-          wasBlank = false
-        }
-      }
-      return true
-    } ?? false
   }
 }

@@ -43,7 +43,18 @@ package enum PageRange {
     {
       return text.string
     }
-    return normalised(text.string)
+    return abbreviated(text) ?? normalised(text.string)
+  }
+
+  /// `315-22`, as PubMed writes nearly all ranges, in full; nil for anything else.
+  private static func abbreviated(_ text: ByteText) -> String? {
+    guard let dash = text.firstOffset(of: UInt8(ascii: "-")), dash > 0, text[0] != UInt8(ascii: "0")
+    else { return nil }
+    let (start, end) = (text.slice(upTo: dash), text.slice(from: dash + 1))
+    guard start.number != nil, end.number != nil, end.count < start.count else { return nil }
+    let shared = start.slice(upTo: start.count - end.count)
+    if start.slice(from: shared.count) == end { return start.string }
+    return "\(start.string)-\(shared.string)\(end.string)"
   }
 
   /// The pages that a first and a last page give; plain numbers are put together as they lie.

@@ -190,7 +190,7 @@ struct BibTeXReaderTests {
   ])
   func readsInLinearTime(_ piece: String) {
     let text =
-      "@misc{k, title = {T}}\n" + String(repeating: piece, count: 400_000 / piece.utf8.count)
+      "@misc{k, title = {T}}\n" + String(repeating: piece, count: 60_000 / piece.utf8.count)
     let clock = ContinuousClock()
     let time = clock.measure { _ = read(text) }
     #expect(time < .seconds(60), "\(piece)")

@@ -4,7 +4,7 @@ import Testing
 
 struct TeXTextTests {
   @Test(arguments: [
-    (#"{\'e}\'{e}\'e \"{o}\"o {\"{\i}} {\^\i}"#, "éée öo ï î"),
+    (#"{\'e}\'{e}\'e \"{o}\"o {\"{\i}} {\^\i}"#, "ééé öö ï î"),
     (#"\v{c}\v c {\c c}{\c{c}} \H{o} \k{a} \u{g} \r{a} \d{s} \.z"#, "čč çç ő ą ğ å ṣ ż"),
     (#"{\ss}{\o}{\O}{\l}{\L}{\ae}{\AE}{\oe}{\aa}{\AA}{\i}{\dh}{\th}"#, "ßøØłŁæÆœåÅıðþ"),
     (#"Ba{\'n}ka \& 50\% \$3 a\_b \{x\}"#, "Bańka & 50% $3 a_b {x}"),

@@ -25,7 +25,10 @@ struct TextDecodingTests {
       let piece = SourceFile(name: "", bytes: Array(file.bytes[start..<end]))
       guard text.encoding != .utf16LittleEndian else { continue }
       let again = try piece.text.get()
-      #expect(Array(again.bytes) == Array(text.bytes[line.start..<line.next]), "line \(line.number)")
+      #expect(
+        Array(again.bytes) == Array(text.bytes[line.start..<line.next]),
+        "line \(line.number)"
+      )
     }
     #expect(text.originalOffset(text.bytes.count) == file.bytes.count)
   }
@@ -36,13 +39,6 @@ struct TextDecodingTests {
     let second = try #require(text.lines.dropFirst().first { _ in true })
     let offset = text.originalOffset(second.start)
     #expect(Array(file.bytes[offset..<offset + 4]) == [0x49, 0, 0x44, 0])
-  }
-
-  @Test func repairsOnlyWhatItCanRepairWholly() throws {
-    let broken = SourceFile(name: "", bytes: Array("Ã© and \u{4E2D}\n".utf8))
-    #expect(try broken.text.get().bytes.elementsEqual(broken.bytes))
-    let whole = SourceFile(name: "", bytes: Array("cafÃ©\n".utf8))
-    #expect(try whole.text.get().string(0..<5) == "café")
   }
 
   @Test func scansLinesWithAnyEnd() {

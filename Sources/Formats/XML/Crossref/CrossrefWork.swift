@@ -22,7 +22,7 @@ struct CrossrefWork {
     record.abstract = abstract
     record.language = language.flatMap(LanguageCode.normalised)
     record.keywords = work.texts("keywords", "keyword")
-    record.relations = CrossrefRelations.relations(work)
+    record.relations = CrossrefXMLRelations.relations(work)
     let dates = CrossrefDates(work, in: content)
     record.issued = dates.issued
     record.online = dates.online

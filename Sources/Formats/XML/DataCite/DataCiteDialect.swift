@@ -25,7 +25,7 @@ enum DataCiteDialect: XMLDialect {
   }
 
   static func records(in element: XMLElement, _ origin: Origin) -> [Record] {
-    var record = DataCiteRecord(element).record(origin)
+    var record = DataCiteXMLRecord(element).record(origin)
     record.fields = XMLFields.of(element)
     return [record]
   }

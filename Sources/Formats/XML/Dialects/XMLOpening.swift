@@ -32,7 +32,8 @@ struct XMLOpening: Sendable, Hashable {
 
   /// Whether an element's namespace holds a text.
   func isInNamespace(_ text: String) -> Bool {
-    tags.contains { ASCIISearch.holds(text.uppercased(), in: $0.namespace) }
+    let text = text.lowercased()
+    return tags.contains { $0.namespace.lowercased().contains(text) }
   }
 
   /// The elements around an element, the nearest first.

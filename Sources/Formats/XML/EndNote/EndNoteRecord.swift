@@ -21,7 +21,7 @@ struct EndNoteRecord {
     record.authors = EndNotePeople.authors(element)
     record.abstract = EndNoteText.paragraphs(element.first(EndNoteName.abstract))
     record.keywords = keywords
-    record.language = line(.language).flatMap(LanguageCode.normalised)
+    record.language = value(.language, LanguageCode.normalised)
     addPublication(to: &record)
     addIdentifiers(to: &record)
     if type == .thesis {
@@ -50,7 +50,7 @@ struct EndNoteRecord {
       ?? line(element.first(EndNoteName.altPeriodical), .fullTitle) ?? line(periodical, .abbr1)
     record.volume = line(.volume)
     record.issue = line(.number) ?? line(.issue)
-    record.pages = line(.pages).flatMap(PageRange.normalised)
+    record.pages = value(.pages, PageRange.normalised)
     record.publisher = line(.publisher)
     record.issued = issued
   }
@@ -68,8 +68,7 @@ struct EndNoteRecord {
         }
       }
     }
-    record.doi = EndNoteText.paragraphs(element.first(EndNoteName.electronicResourceNum))
-      .flatMap(DOI.normalised)
+    record.doi = value(.electronicResourceNum, DOI.normalised)
     if record.doi == nil {
       record.doi =
         record.url.lazy.filter { ASCIISearch.holds("DOI.ORG/", in: $0) }
@@ -77,9 +76,9 @@ struct EndNoteRecord {
     }
     record.pmcid = line(.custom2).flatMap(Self.pmcid)
     record.pmid = pmid(addresses)
-    for number in EndNoteText.lines(element.first(EndNoteName.isbn)).map(SerialNumbers.init) {
-      record.issn += number.issn
-      record.isbn += number.isbn
+    if let numbers = value(.isbn, { SerialNumbers($0) }) {
+      record.issn = numbers.issn
+      record.isbn = numbers.isbn
     }
   }
 
@@ -119,7 +118,7 @@ struct EndNoteRecord {
 
   /// One keyword for each element, or all in one with line ends or `;`.
   private var keywords: [String] {
-    var unique = UniqueTexts()
+    var unique = DistinctTexts()
     for list in element.all(EndNoteName.keywords) {
       var keywords = list.all(EndNoteName.keyword)
       // In one keyword alone line feeds separate; elsewhere they are a printer's.
@@ -127,14 +126,16 @@ struct EndNoteRecord {
       for keyword in list.all(EndNoteName.keyword) {
         for line in EndNoteText.lines(keyword, endingInFeeds: isAlone) {
           guard line.utf8.contains(UInt8(ascii: ";")) else {
-            unique.add(line)
+            unique.append(line)
             continue
           }
-          for word in line.split(separator: ";") { unique.add(CleanText.line(String(word))) }
+          for word in line.split(separator: ";") {
+            if let word = CleanText.line(String(word)) { unique.append(word) }
+          }
         }
       }
     }
-    return unique.all
+    return unique.texts
   }
 
   /// Where screening tools and people leave their labels.
@@ -142,6 +143,14 @@ struct EndNoteRecord {
     .label, .notes, .researchNotes, .custom1, .custom2, .custom3, .custom4, .custom5, .custom6,
     .custom7,
   ]
+
+  /// What the bytes of a field say, without blanks around them.
+  private func value<Value>(_ name: EndNoteName, _ read: (ByteText) -> Value?) -> Value? {
+    guard let field = element.first(name) else { return nil }
+    var value: Value?
+    EndNoteText.withContent(of: field) { value = read(XMLText.trimmed($0)) }
+    return value
+  }
 
   private func line(_ name: EndNoteName) -> String? { EndNoteText.line(element.first(name)) }
 

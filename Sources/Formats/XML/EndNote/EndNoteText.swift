@@ -24,6 +24,16 @@ enum EndNoteText {
   /// The field with its line ends; nil where it is blank.
   static func paragraphs(_ element: XMLNode?) -> String? { joined(element, "\n") }
 
+  /// Lends the lines of a field one by one, without blanks around them.
+  static func withLines(of element: XMLNode, _ body: (ByteText) -> Void) {
+    withContent(of: element) { content in
+      eachLine(of: content) { piece in
+        let line = XMLText.trimmed(piece)
+        if line.count > 0 { body(line) }
+      }
+    }
+  }
+
   /// Lends the text of a field, without what a printer of XML has put between its styles.
   static func withContent(of element: XMLNode, _ body: (ByteText) -> Void) {
     var styles = element.all(EndNoteName.style)
@@ -56,7 +66,9 @@ enum EndNoteText {
     body(content.slice(from: start))
   }
 
-  /// One line; tools put entities and tags of HTML into EndNote as text. Our own marks stay as they
+  /// One line.
+  ///
+  /// Tools put entities and tags of HTML into EndNote as text. Our own marks stay as they
   /// are.
   private static func line(_ bytes: ByteText) -> String? {
     guard bytes.holds(UInt8(ascii: "&")) || bytes.holds(UInt8(ascii: "<")) else {

@@ -22,7 +22,7 @@ struct PubMedArticle {
     record.authors = PubMedPeople.authors(article?.first(PubMedName.authorList))
     record.abstract = PubMedAbstract.text(citation, article: article)
     record.keywords = keywords
-    record.language = article?.line(PubMedName.language).flatMap(LanguageCode.normalised)
+    record.language = article?.first(PubMedName.language)?.value.flatMap(LanguageCode.normalised)
     record.registrations = databankNumbers
     record.relations = PubMedRelations.relations(citation)
     addJournal(to: &record)
@@ -43,10 +43,10 @@ struct PubMedArticle {
     if let article {
       for location in article.all(PubMedName.eLocationID)
       where location.says(PubMedName.eIdType, "doi") && !location.says(PubMedName.validYN, "N") {
-        if let doi = location.line.flatMap(DOI.normalised) { return doi }
+        if let doi = location.value.flatMap(DOI.normalised) { return doi }
       }
     }
-    return identifier("doi")?.line.flatMap(DOI.normalised)
+    return identifier("doi")?.value.flatMap(DOI.normalised)
   }
 
   private func identifier(_ type: StaticString) -> XMLNode? {
@@ -77,7 +77,7 @@ struct PubMedArticle {
     record.online = online
     record.pages = pages
     for place in [journal?.first(PubMedName.issn), medline?.first(PubMedName.issnLinking)] {
-      guard let text = place?.line else { continue }
+      guard let text = place?.value else { continue }
       for number in SerialNumbers(text).issn where !record.issn.contains(number) {
         record.issn.append(number)
       }
@@ -95,12 +95,11 @@ struct PubMedArticle {
 
   private var pages: String? {
     let pagination = article?.first(PubMedName.pagination)
-    if let range = pagination?.line(PubMedName.medlinePgn).flatMap(PageRange.normalised) {
-      return range
-    }
+    let whole = pagination?.first(PubMedName.medlinePgn)?.value
+    if let range = whole.flatMap(PageRange.normalised) { return range }
     let range = PageRange.normalised(
-      first: pagination?.line(PubMedName.startPage),
-      last: pagination?.line(PubMedName.endPage)
+      first: pagination?.first(PubMedName.startPage)?.value,
+      last: pagination?.first(PubMedName.endPage)?.value
     )
     return range ?? articleNumber
   }
@@ -122,16 +121,18 @@ struct PubMedArticle {
   }
 
   private var keywords: [String] {
-    var unique = UniqueTexts()
+    var unique = DistinctTexts()
     for list in citation.all(PubMedName.keywordList) {
-      for word in list.all(PubMedName.keyword) { unique.add(word.line) }
+      for word in list.all(PubMedName.keyword) { if let text = word.line { unique.append(text) } }
     }
     for list in citation.all(PubMedName.meshHeadingList) {
       for heading in list.all(PubMedName.meshHeading) {
-        for name in heading.all(PubMedName.descriptorName) { unique.add(name.line) }
+        for name in heading.all(PubMedName.descriptorName) {
+          if let text = name.line { unique.append(text) }
+        }
       }
     }
-    return unique.all
+    return unique.texts
   }
 
   private var databankNumbers: [String] {

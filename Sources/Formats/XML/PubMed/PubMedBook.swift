@@ -27,7 +27,7 @@ struct PubMedBook {
       .flatMap(PageRange.normalised)
     if let book {
       for number in book.all(PubMedName.isbn) {
-        record.isbn += number.line.map { SerialNumbers($0).isbn } ?? []
+        record.isbn += number.value.map { SerialNumbers($0).isbn } ?? []
       }
     }
     record.publisher = book?.line(PubMedName.publisher, PubMedName.publisherName)
@@ -44,10 +44,10 @@ struct PubMedBook {
       guard let place else { continue }
       for location in place.all(PubMedName.eLocationID)
       where location.says(PubMedName.eIdType, "doi") && !location.says(PubMedName.validYN, "N") {
-        if let doi = location.line.flatMap(DOI.normalised) { return doi }
+        if let doi = location.value.flatMap(DOI.normalised) { return doi }
       }
     }
-    return identifier("doi")?.line.flatMap(DOI.normalised)
+    return identifier("doi")?.value.flatMap(DOI.normalised)
   }
 
   private func identifier(_ type: StaticString) -> XMLNode? {

@@ -17,6 +17,7 @@ enum PubMedDate {
   /// `12` or `Dec`.
   private static func month(_ element: XMLNode) -> Int? {
     if let number = element.number { return (1...12).contains(number) ? number : nil }
+    if let name = element.value, name.count == 3 { return DateToken.month(abbreviated: name) }
     return element.line.flatMap(DateToken.month(of:))
   }
 }

@@ -43,7 +43,8 @@ package struct PubMedXMLReader: FormatReader {
     for place in [root, root.first(PubMedName.medlineCitation)] {
       guard let place else { continue }
       for note in place.all(PubMedName.generalNote) {
-        if let text = note.line { _ = SynthMarks.apply(text, to: &record) }
+        guard let text = note.value, text.hasPrefix("synth:") else { continue }
+        _ = SynthMarks.apply(text.string, to: &record)
       }
     }
     return record

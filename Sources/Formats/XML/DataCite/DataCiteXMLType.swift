@@ -1,7 +1,7 @@
 import ReviewModel
 
 /// What kind of document DataCite's types make of a resource.
-struct DataCiteType {
+struct DataCiteXMLType {
   private let general: String
   private let words: String
 

@@ -1,7 +1,7 @@
 import ReviewModel
 
 /// A resource as DataCite describes it.
-struct DataCiteRecord {
+struct DataCiteXMLRecord {
   private let resource: XMLElement
 
   init(_ resource: XMLElement) {
@@ -9,7 +9,7 @@ struct DataCiteRecord {
   }
 
   func record(_ origin: Origin) -> Record {
-    var record = Record(type: DataCiteType(resource).recordType, origin: origin)
+    var record = Record(type: DataCiteXMLType(resource).recordType, origin: origin)
     record.title = title
     record.authors = resource.all("creators", "creator").compactMap { person($0, "creatorName") }
     record.supervisors = contributors("Supervisor")

@@ -1,7 +1,7 @@
 import ReviewModel
 
 /// Links of a work of Crossref: what it corrects, retracts, reviews, or is a version of.
-enum CrossrefRelations {
+enum CrossrefXMLRelations {
   static func relations(_ work: XMLElement) -> [RecordRelation] {
     let updates = work.all("crossmark", "updates", "update").compactMap {
       update -> RecordRelation? in

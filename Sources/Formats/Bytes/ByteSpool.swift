@@ -1,0 +1,111 @@
+import Glibc
+
+/// Bytes that are gathered: in memory as long as they are few, then in a temporary file without a
+/// name, which ends with the program.
+///
+/// A class, because it owns a file.
+final class ByteSpool {
+  private var buffer: [UInt8] = []
+  private var descriptor: Int32 = -1
+  private var written = 0
+  private var failure: Int32 = 0
+  private let memory: Int
+
+  private static let chunk = 1 << 20
+
+  /// - Parameter memory: How many bytes are held in memory before a file is made.
+  init(memory: Int = 8 << 20) {
+    self.memory = memory
+  }
+
+  deinit {
+    if descriptor >= 0 { close(descriptor) }
+  }
+
+  /// How many bytes were gathered.
+  var count: Int { written + buffer.count }
+
+  func append(_ bytes: ByteText) {
+    var rest = bytes
+    while rest.count > 0 {
+      let part = rest.slice(upTo: min(rest.count, Self.chunk))
+      rest = rest.slice(from: part.count)
+      buffer.append(contentsOf: UnsafeBufferPointer(start: part.base, count: part.count))
+      spill()
+    }
+  }
+
+  func append(_ bytes: [UInt8]) {
+    buffer.append(contentsOf: bytes)
+    spill()
+  }
+
+  func append(_ number: Int) {
+    withUnsafeBytes(of: UInt64(bitPattern: Int64(number)).littleEndian) {
+      buffer.append(contentsOf: $0)
+    }
+    spill()
+  }
+
+  /// What was gathered; throws where the disk did not take it.
+  func finish() throws(UnreadableText) -> FileBytes {
+    guard descriptor >= 0 else { return FileBytes(buffer) }
+    flush()
+    guard failure == 0 else { throw Self.trouble(failure) }
+    do {
+      return try FileBytes(descriptor: descriptor)
+    } catch {
+      throw Self.trouble(errno)
+    }
+  }
+
+  private func spill() {
+    if descriptor < 0 {
+      guard buffer.count > memory else { return }
+      descriptor = Self.temporaryFile()
+      if descriptor < 0 { failure = errno }
+    }
+    if buffer.count >= Self.chunk { flush() }
+  }
+
+  private func flush() {
+    defer {
+      written += buffer.count
+      buffer.removeAll(keepingCapacity: true)
+    }
+    guard failure == 0 else { return }
+    buffer.withUnsafeBytes { bytes in
+      var offset = 0
+      while offset < bytes.count, let base = bytes.baseAddress {
+        let length = write(descriptor, base + offset, bytes.count - offset)
+        if length < 0, errno == EINTR { continue }
+        guard length > 0 else {
+          failure = errno == 0 ? EIO : errno
+          return
+        }
+        offset += length
+      }
+    }
+    if buffer.capacity > 2 * Self.chunk { buffer = [] }
+  }
+
+  /// In `TMPDIR`, else in a folder that is on a disk rather than in memory.
+  private static func temporaryFile() -> Int32 {
+    let folders = [getenv("TMPDIR").map { String(cString: $0) }, "/var/tmp", "/tmp"]
+    for folder in folders.compactMap(\.self) where !folder.isEmpty {
+      var path = Array("\(folder)/synth-XXXXXX".utf8CString)
+      let descriptor = mkstemp(&path)
+      guard descriptor >= 0 else { continue }
+      _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+      unlink(path)
+      return descriptor
+    }
+    return -1
+  }
+
+  private static func trouble(_ number: Int32) -> UnreadableText {
+    UnreadableText(
+      reason: "no temporary file could be written: \(String(cString: strerror(number)))"
+    )
+  }
+}

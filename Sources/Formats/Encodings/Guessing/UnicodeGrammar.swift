@@ -1,0 +1,92 @@
+/// UTF-8, and what becomes of it when it is cut, or when pieces of others stand in it.
+enum UnicodeGrammar {
+  /// The character at an offset, which is none of ASCII: whole, or as much of it as there is.
+  static func character(_ text: ByteText, _ at: Int) -> (kind: CharacterKind, length: Int) {
+    let lead = text[at]
+    let wanted =
+      switch lead {
+      case 0xC2...0xDF: 2
+      case 0xE0...0xEF: 3
+      case 0xF0...0xF4: 4
+      default: 0
+      }
+    guard wanted > 0 else { return (.invalid, 1) }
+    var length = 1
+    while length < wanted, at + length < text.count, isContinuation(text, at, length) {
+      length += 1
+    }
+    if length == wanted { return (wanted == 2 ? .unicodePair : .unicodeLonger, length) }
+    return (length > 1 || isCut(text, at) ? .truncated : .invalid, length)
+  }
+
+  /// Decodes UTF-8 in which not all is right; returns how many characters were lost, and how many
+  /// single bytes were taken for Windows-1252.
+  static func decode(
+    _ text: ByteText,
+    strangers: OneByteGrammar,
+    into result: inout [UInt8]
+  ) -> (lost: Int, strangers: Int) {
+    var lost = 0
+    var strange = 0
+    var at = 0
+    while at < text.count {
+      if text[at] < 0x80 {
+        result.append(text[at])
+        at += 1
+        continue
+      }
+      if let scalar = surrogatePair(text, at) {
+        scalar.appendUTF8(to: &result)
+        at += 6
+        continue
+      }
+      let (kind, length) = character(text, at)
+      switch kind {
+      case .unicodePair, .unicodeLonger: result.append(contentsOf: text.slice(at..<at + length))
+      case .truncated:
+        result.append(contentsOf: UTF8.encodedReplacementCharacter)
+        lost += 1
+      default:
+        // The NUL of Java's own UTF-8 is dropped with all others.
+        let isNothing = text[at] == 0xC0 && at + 1 < text.count && text[at + 1] == 0x80
+        if isNothing { result.append(0) } else { strangers.append(text[at], to: &result) }
+        at += isNothing ? 1 : 0
+        strange += isNothing ? 0 : 1
+      }
+      at += length
+    }
+    return (lost, strange)
+  }
+
+  /// A character beyond the first plane in two times three bytes, as databases write it that count
+  /// in UTF-16 (CESU-8).
+  static func surrogatePair(_ text: ByteText, _ at: Int) -> Unicode.Scalar? {
+    guard at + 6 <= text.count, text[at] == 0xED, text[at + 3] == 0xED,
+      (0xA0...0xAF).contains(text[at + 1]), (0xB0...0xBF).contains(text[at + 4]),
+      text[at + 2] & 0xC0 == 0x80, text[at + 5] & 0xC0 == 0x80
+    else { return nil }
+    let high = UInt32(text[at + 1] & 0x0F) << 6 | UInt32(text[at + 2] & 0x3F)
+    let low = UInt32(text[at + 4] & 0x0F) << 6 | UInt32(text[at + 5] & 0x3F)
+    return Unicode.Scalar(0x10000 + (high << 10 | low))
+  }
+
+  private static func isContinuation(_ text: ByteText, _ at: Int, _ index: Int) -> Bool {
+    let byte = text[at + index]
+    guard byte & 0xC0 == 0x80 else { return false }
+    guard index == 1 else { return true }
+    return switch text[at] {
+    case 0xE0: byte >= 0xA0
+    case 0xED: byte < 0xA0
+    case 0xF0: byte >= 0x90
+    case 0xF4: byte < 0x90
+    default: true
+    }
+  }
+
+  /// Whether a lead byte is the rest of a character, as where a field is cut to a length: before the
+  /// end of a line, or before that of a value where the letter hardly ends a word.
+  private static func isCut(_ text: ByteText, _ at: Int) -> Bool {
+    guard at + 1 < text.count, text[at + 1] >= 0x20 else { return true }
+    return text[at] < 0xC6 && "\"<}".utf8.contains(text[at + 1])
+  }
+}
