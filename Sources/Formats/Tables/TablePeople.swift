@@ -47,11 +47,13 @@ struct TablePeople {
       let listed = names.flatMap { TableList.split($0) { $0 == UInt8(ascii: ",") } }
       // Of `Lee A, Roe J and Poe E` the commas separate names, of `Lee, A. and Roe, J.` their parts.
       let areWhole = listed.count > names.count && listed.allSatisfy(Self.looksWhole)
-      let areInverted = names.allSatisfy { Self.commas($0) == 1 }
+      let commas = names.map(Self.commas)
+      let areInverted = commas.allSatisfy { $0 == 1 }
       if areWhole, !areInverted || listed.allSatisfy(Self.endsInInitials) {
         return listed.compactMap(Self.person)
       }
-      if areInverted || listed.count == names.count && names.allSatisfy(Self.looksLikeName) {
+      let arePlain = listed.count == names.count && names.allSatisfy(Self.looksLikeName)
+      if arePlain || commas.contains(1) && commas.allSatisfy({ $0 <= 1 }) {
         return names.compactMap(Self.person)
       }
     }
