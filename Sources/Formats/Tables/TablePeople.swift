@@ -44,11 +44,17 @@ struct TablePeople {
     let names =
       cell.count < Self.longestList && Self.hasAnd(cell) ? Self.dividedAtAnd(cell) : [cell]
     if names.count > 1 {
-      let areInverted = names.allSatisfy { Self.commas($0) <= 1 && Self.looksLikeName($0) }
-      if areInverted { return names.compactMap(Self.person) }
       let listed = names.flatMap { TableList.split($0) { $0 == UInt8(ascii: ",") } }
-      if listed.count > names.count, listed.allSatisfy(Self.looksWhole) {
+      // Of `Lee A, Roe J and Poe E` the commas separate names, of `Lee, A. and Roe, J.` their parts.
+      let areWhole = listed.count > names.count && listed.allSatisfy(Self.looksWhole)
+      let commas = names.map(Self.commas)
+      let areInverted = commas.allSatisfy { $0 == 1 }
+      if areWhole, !areInverted || listed.allSatisfy(Self.endsInInitials) {
         return listed.compactMap(Self.person)
+      }
+      let arePlain = listed.count == names.count && names.allSatisfy(Self.looksLikeName)
+      if arePlain || commas.contains(1) && commas.allSatisfy({ $0 <= 1 }) {
+        return names.compactMap(Self.person)
       }
     }
     return commaList(cell) ?? Self.person(cell).map { [$0] } ?? []

@@ -28,7 +28,7 @@ struct TableReading {
     interpretation = TableInterpretation(
       header: layout.header,
       declaredType: layout.declaredType,
-      people: TablePeople.habit(of: layout, in: text)
+      people: layout.header.isOwn ? TablePeople() : TablePeople.habit(of: layout, in: text)
     )
   }
 
@@ -67,7 +67,7 @@ struct TableReading {
     if let diagnostic = TableTrouble.doi(row, header, record, place) {
       try emit(.diagnostic(diagnostic))
     }
-    if record.title == nil {
+    if record.title == nil, !header.isOwn {
       for diagnostic in LonelyRow.completed(&record, row, header, place) {
         try emit(.diagnostic(diagnostic))
       }

@@ -24,9 +24,9 @@ struct TableScanner {
   private static let quote = UInt8(ascii: "\"")
   private static let blank = UInt8(ascii: " ")
   /// What is longer is a quote that was not closed.
-  private static let longestCell = 4 << 20
+  private static let longestCell = 2 << 20
   /// Beyond this a quote ends with its line at the latest, so that no file takes for ever.
-  private static let mostReadAgain = 64 << 20
+  private static let mostReadAgain = 16 << 20
   private static let window = 1 << 14
 
   init(_ bytes: FileBytes, delimiter: UInt8, from start: Int = 0, line: Int = 1) {
@@ -43,11 +43,14 @@ struct TableScanner {
     guard position < text.count else { return false }
     let start = position
     read(&row)
-    if row.hasStrayQuote, width > 1, row.cells.count != width, !isProbe {
+    if row.hasStrayQuote, width > 1, !isProbe,
+      row.cells.count != width || lineEnds(start..<position) > 1
+    {
       // A quote that is not closed may meet another one below: then each line is a row.
+      let isFilled = row.cells.count == width
       readAgain += position - start
       read(&row, from: start, isLineBound: true)
-      if row.cells.count == width {
+      if row.cells.count == width, !isFilled || isWholeRow(at: position) {
         row.hasOpenQuote = true
       } else {
         read(&row, from: start)
@@ -142,7 +145,7 @@ struct TableScanner {
       }
       guard isSure else { return nil }
       if isRowBelow != false, isOpening(found, after: open) {
-        let isRow = isProbe || isWholeRow(after: open)
+        let isRow = isProbe || isWholeRow(at: nextLine(after: open))
         isRowBelow = isRow
         if isRow {
           readAgain += found - open
@@ -194,17 +197,16 @@ struct TableScanner {
     return lineEnd(from: open) < found
   }
 
-  /// Whether the line below an offset begins a row of the table.
-  private mutating func isWholeRow(after open: Int) -> Bool {
+  /// Whether a row of the table begins at an offset.
+  private mutating func isWholeRow(at start: Int) -> Bool {
     guard width > 1 else { return true }
-    let start = nextLine(after: open)
     var probe = TableScanner(bytes, delimiter: delimiter, from: start)
     // No row within a row within a row.
     probe.isProbe = true
     var row = TableRow()
     guard probe.next(&row) else { return false }
     readAgain += row.end - start + probe.readAgain
-    return row.cells.count == width && !row.hasStrayQuote
+    return row.cells.count == width
   }
 
   /// The cell of a quote that is not closed: a quote like any letter where that fills the row,

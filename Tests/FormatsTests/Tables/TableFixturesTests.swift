@@ -22,7 +22,7 @@ struct TableFixturesTests {
     #expect(first.pages == "e104" && first.issn == ["2099-0001"] && first.language == "en")
     #expect(first.keywords == ["gardens", "sharing", "Adult", "Gardening"])
     let last = try #require(records.last)
-    #expect(last.authors.isEmpty && last.abstract == nil && last.pages == "101-9")
+    #expect(last.authors.isEmpty && last.abstract == nil && last.pages == "101-109")
     #expect(last.sourceID == "2-s2.0-85000000002" && last.labels.isEmpty)
   }
 
@@ -73,7 +73,7 @@ struct TableFixturesTests {
     )
     #expect(
       reading.rules == [
-        "open-quote", "stray-quote", "repeated-header", "ragged-row", "ragged-row",
+        "open-quote", "ragged-row", "stray-quote", "repeated-header", "ragged-row", "ragged-row",
       ]
     )
   }

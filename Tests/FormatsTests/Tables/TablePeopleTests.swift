@@ -17,6 +17,7 @@ struct TablePeopleTests {
     ("Lee A., Roe J., de la Cruz M.", ["Lee, A.", "Roe, J.", "de la Cruz, M."]),
     ("Lee, A., Roe, J. B.", ["Lee, A.", "Roe, J. B."]),
     ("Lee, A. and Roe, J. and Poe, E.", ["Lee, A.", "Roe, J.", "Poe, E."]),
+    ("Lee, A. and the Tea Group", ["Lee, A.", "the Tea Group"]),
     ("Lee A, Roe J, and Poe E", ["Lee, A", "Roe, J", "Poe, E"]),
     ("S. A. Lee, I. Roe and S. W. Poe", ["Lee, S. A.", "Roe, I.", "Poe, S. W."]),
     ("Ann Lee, Jo van Roe, Edgar Poe", ["Lee, Ann", "van Roe, Jo", "Poe, Edgar"]),
