@@ -14,7 +14,10 @@ enum BibTeXDates {
       return [values.line(.issueDate), values.line(.year)].lazy.compactMap(\.self)
         .compactMap { DateText.parsed($0) }.first
     }
-    guard let month else { return PartialDate(year: year) }
+    guard let month else {
+      // Some write a whole date as the year.
+      return values.line(.year).flatMap(extended) ?? PartialDate(year: year)
+    }
     return dated(month, values.line(.day), in: year)
   }
 

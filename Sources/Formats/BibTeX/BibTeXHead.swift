@@ -61,7 +61,7 @@ struct BibTeXHead {
       if ASCII.isSpace(text[index]) {
         index += 1
       } else if text[index] == UInt8(ascii: "%"),
-        let line = text.firstOffset(of: 0x0A, from: index), line - index < 200
+        let line = text.firstOffset(of: 0x0A, in: index..<min(text.count, index + 200))
       {
         index = line + 1
       } else {

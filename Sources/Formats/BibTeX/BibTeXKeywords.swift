@@ -33,7 +33,6 @@ enum BibTeXKeywords {
     return labels
   }
 
-
   private static let noise: Set<String> = ["n/a", "eppi-reviewer", "-", "*"]
 
   private static func keyword(_ piece: ByteText, _ hasTeX: Bool) -> String? {

@@ -1,19 +1,17 @@
 /// Counts the lines of a text up to offsets that ascend.
 struct BibTeXLines {
   private let text: ByteText
-  private let hasReturns: Bool
   private var offset = 0
   private var line = 1
 
   init(_ text: ByteText) {
     self.text = text
-    hasReturns = text.holds(0x0D)
   }
 
   /// The line of an offset, from 1; of one before the last, the last line.
   mutating func line(at target: Int) -> Int {
     guard target > offset else { return line }
-    if hasReturns {
+    if text.slice(offset..<target).holds(0x0D) {
       while offset < target {
         let byte = text[offset]
         offset += 1
@@ -21,7 +19,7 @@ struct BibTeXLines {
         if byte == 0x0A || isReturn { line += 1 }
       }
     } else {
-      while let found = text.firstOffset(of: 0x0A, from: offset), found < target {
+      while let found = text.firstOffset(of: 0x0A, in: offset..<target) {
         line += 1
         offset = found + 1
       }

@@ -14,16 +14,20 @@ struct BibTeXParents {
   private static let longestValue = 10_000
   private static let deepest = 10
   private static let mostKept = 256
+  private static let window = 8 << 20
 
   private let text: ByteText
+  /// The file that the text lies in, whose memory is given back on the way.
+  private let file: FileBytes?
   /// Offsets of entries by the hashes of their keys; of several with one key, the first.
   private var offsets: [UInt64: Int]?
   private var kept: [Int: Parent] = [:]
   /// How many bytes may still be inherited, so that no file can grow without bounds.
   private var budget: Int
 
-  init(_ text: ByteText) {
+  init(_ text: ByteText, in file: FileBytes? = nil) {
     self.text = text
+    self.file = file
     budget = 16_000_000 + 8 * min(text.count, 1 << 40)
   }
 
@@ -140,8 +144,13 @@ struct BibTeXParents {
   private func gathered() -> [UInt64: Int] {
     var offsets: [UInt64: Int] = [:]
     var index = 0
+    var released = 0
     while let start = text.firstOffset(of: UInt8(ascii: "@"), from: index) {
       index = start + 1
+      if index - released > Self.window {
+        file?.release(upTo: index)
+        released = index
+      }
       guard let head = BibTeXHead(text, at: start), head.kind == .entry, head.isSure(text) else {
         continue
       }

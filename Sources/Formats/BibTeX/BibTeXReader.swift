@@ -8,7 +8,7 @@ package struct BibTeXReader: FormatReader {
 
   package func confidence(in file: SourceFile) -> Confidence {
     guard let text = try? file.text.get() else { return .none }
-    let bytes = text.borrowed(0..<text.bytes.count)
+    let bytes = text.borrowed(0..<min(text.bytes.count, Self.opening))
     var index = 0
     var count = 0
     while let start = bytes.firstOffset(of: UInt8(ascii: "@"), from: index), count < Self.horizon {
@@ -30,6 +30,9 @@ package struct BibTeXReader: FormatReader {
     var reading = BibTeXReading(text, file: file.name)
     try reading.run(emit: emit)
   }
+
+  /// In bytes, what of a file is looked at.
+  private static let opening = 1 << 20
 
   /// How many `@` are looked at in a file that may be something else.
   private static let horizon = 200

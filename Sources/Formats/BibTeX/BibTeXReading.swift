@@ -11,9 +11,7 @@ struct BibTeXReading {
   private var scanner: BibTeXScanner
   private var parents: BibTeXParents
   private var keys = Set<UInt64>()
-  /// Lines counted up to an offset, for entries and for what is noticed within them.
   private var lines: BibTeXLines
-  private var flawLines: BibTeXLines
   private var released = 0
 
   init(_ text: DecodedText, file: String) {
@@ -21,21 +19,19 @@ struct BibTeXReading {
     self.file = file
     bytes = text.borrowed(0..<text.bytes.count)
     scanner = BibTeXScanner(bytes)
-    parents = BibTeXParents(bytes)
+    parents = BibTeXParents(bytes, in: text.bytes)
     lines = BibTeXLines(bytes)
-    flawLines = lines
   }
 
   mutating func run(emit: (ReadEvent) throws -> Void) throws {
     var entry = BibTeXEntry(bytes)
     while scanner.next(&entry) {
       if entry.isLinked { parents.complete(&entry, &scanner) }
-      let line = lines.line(at: entry.start)
-      try report(emit)
+      let line = try report(before: entry.start, emit)
       try emitRecord(entry, line, emit)
       release(before: entry.start)
     }
-    try report(emit)
+    _ = try report(before: bytes.count, emit)
   }
 
   private mutating func emitRecord(
@@ -81,15 +77,28 @@ struct BibTeXReading {
     }
   }
 
-  private mutating func report(_ emit: (ReadEvent) throws -> Void) throws {
-    for flaw in scanner.takeFlaws() {
-      let place = Place(file: file, line: flawLines.line(at: flaw.offset))
-      try emit(
-        .diagnostic(
-          Diagnostic(flaw.severity, rule: flaw.rule, flaw.message, at: place, help: flaw.help)
-        )
-      )
+  /// Reports what was noticed before and in an entry; the line on which it begins.
+  private mutating func report(
+    before start: Int,
+    _ emit: (ReadEvent) throws -> Void
+  ) throws -> Int {
+    let flaws = scanner.takeFlaws()
+    for flaw in flaws where flaw.offset < start {
+      let line = lines.line(at: flaw.offset)
+      try emit(.diagnostic(diagnostic(flaw, line: line)))
     }
+    let line = lines.line(at: start)
+    var inner = lines
+    for flaw in flaws where flaw.offset >= start {
+      let line = inner.line(at: flaw.offset)
+      try emit(.diagnostic(diagnostic(flaw, line: line)))
+    }
+    return line
+  }
+
+  private func diagnostic(_ flaw: BibTeXFlaw, line: Int) -> Diagnostic {
+    let place = Place(file: file, line: line)
+    return Diagnostic(flaw.severity, rule: flaw.rule, flaw.message, at: place, help: flaw.help)
   }
 
   private mutating func release(before offset: Int) {

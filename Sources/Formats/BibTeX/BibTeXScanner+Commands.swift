@@ -33,7 +33,8 @@ extension BibTeXScanner {
   /// Passes over `@preamble{…}`, which is for TeX.
   mutating func endOfPreamble(_ head: BibTeXHead, at start: Int) -> Int {
     if head.isParenthesised {
-      return text.firstOffset(of: UInt8(ascii: ")"), from: head.body).map { $0 + 1 } ?? head.body
+      let range = head.body..<min(text.count, head.body + 10_000)
+      return text.firstOffset(of: UInt8(ascii: ")"), in: range).map { $0 + 1 } ?? head.body
     }
     let found = BibTeXDelimited(text, from: head.body, to: text.count, isQuoted: false)
     if let end = found.end { return end + 1 }

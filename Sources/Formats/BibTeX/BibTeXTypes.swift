@@ -78,6 +78,10 @@ enum BibTeXTypes {
   ) -> Bool {
     guard [.article, .other, .webPage].contains(declared) else { return false }
     if let doi, servers.contains(where: doi.hasPrefix) { return true }
+    // bioRxiv and medRxiv share a prefix with journals, whose names follow it.
+    if let doi, doi.hasPrefix("10.1101/"), doi.dropFirst(8).first?.isASCIIDigit ?? false {
+      return true
+    }
     let journal = values.line(.journalTitle, .journal)?.lowercased()
     if let journal {
       return ["arxiv", "biorxiv", "medrxiv", "psyarxiv", "ssrn"].contains(where: journal.hasPrefix)

@@ -62,11 +62,6 @@ extension ByteText {
     return ASCII.isLetter(base[offset + 1]) || base[offset + 1] == UInt8(ascii: "/")
   }
 
-  @inline(__always)
-  private func word(at offset: Int) -> UInt64 {
-    UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self)
-  }
-
   private static let ones: UInt64 = 0x0101_0101_0101_0101
   private static let highs: UInt64 = 0x8080_8080_8080_8080
 

@@ -10,7 +10,7 @@ struct XMLRecordScanner {
   let recordNames: [String]
   /// Names that the reader knows by number; those of records come first.
   let vocabulary: [String]
-  var limits = XMLLimits()
+  var limits: XMLLimits
   /// Whether libxml2 is to read everything; it takes longer, and gives the same.
   var isCareful = false
 
@@ -25,14 +25,16 @@ struct XMLRecordScanner {
     case diagnostic(Diagnostic)
   }
 
-  init(recordNames: [String]) {
+  init(recordNames: [String], limits: XMLLimits = XMLLimits()) {
     self.recordNames = recordNames
+    self.limits = limits
     vocabulary = []
   }
 
   init<Name: XMLVocabulary>(recordNames: [String], vocabulary: Name.Type) {
     self.recordNames = recordNames
     self.vocabulary = vocabulary.names(startingWith: recordNames)
+    limits = XMLLimits()
   }
 
   func scan(_ file: SourceFile, emit: (Event) throws -> Void) throws {

@@ -123,6 +123,8 @@ struct TableScanner {
     var search = open + 1
     var isDoubled = false
     var isStray = false
+    /// Whether the line below begins a row: looked at once, however many quotes follow.
+    var isRowBelow: Bool?
     while let found = text.slice(upTo: limit).firstOffset(of: Self.quote, from: search) {
       let isPair = found + 1 < text.count && text[found + 1] == Self.quote
       if let end = end(after: found + 1) {
@@ -139,8 +141,13 @@ struct TableScanner {
         continue
       }
       guard isSure else { return nil }
-      if !isProbe, isOpening(found, after: open), isWholeRow(after: open) {
-        return unclosed(open, &row)
+      if isRowBelow != false, isOpening(found, after: open) {
+        let isRow = isProbe || isWholeRow(after: open)
+        isRowBelow = isRow
+        if isRow {
+          readAgain += found - open
+          return unclosed(open, &row)
+        }
       }
       isStray = true
     }
@@ -180,11 +187,11 @@ struct TableScanner {
   }
 
   /// Whether a quote inside a quoted cell looks like the beginning of another one, lines below.
-  private func isOpening(_ found: Int, after open: Int) -> Bool {
+  private mutating func isOpening(_ found: Int, after open: Int) -> Bool {
     var before = found - 1
     while before > open, text[before] == Self.blank { before -= 1 }
     guard before > open, text[before] == delimiter || isLineEnd(text[before]) else { return false }
-    return text.slice(open..<found).contains(where: isLineEnd)
+    return lineEnd(from: open) < found
   }
 
   /// Whether the line below an offset begins a row of the table.
@@ -196,7 +203,7 @@ struct TableScanner {
     probe.isProbe = true
     var row = TableRow()
     guard probe.next(&row) else { return false }
-    readAgain += row.end - start
+    readAgain += row.end - start + probe.readAgain
     return row.cells.count == width && !row.hasStrayQuote
   }
 

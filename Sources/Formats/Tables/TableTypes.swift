@@ -36,7 +36,12 @@ struct TableTypes {
       }
     }
     if let type = order.first(where: found.contains) ?? found.first { return type }
-    let guess = RISTypes.type(code: text, kind: text, hasSerial: false, doi: nil)
+    let guess = RISTypes.type(
+      declared: RISTypes.declared(text.uppercased()),
+      kind: text,
+      hasSerial: false,
+      doi: nil
+    )
     return guess == .other ? nil : guess
   }
 

@@ -5,5 +5,8 @@ enum ScreeningMarks {
     marks.contains { ASCIISearch.holds($0, in: value) }
   }
 
+  /// Those among values that are such labels or notes, as they stand.
+  static func found(in values: [String]) -> [String] { values.filter(stand) }
+
   private static let marks: [StaticString] = ["ASREVIEW_", "RAYYAN-", "EPPI-REVIEWER", "COVIDENCE"]
 }

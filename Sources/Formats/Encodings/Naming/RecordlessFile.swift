@@ -11,10 +11,18 @@ enum RecordlessFile {
   /// The same for files that no reader takes: other things in XML and JSON.
   static func name(ofUnread text: DecodedText) -> String? {
     if let opening = XMLOpening(Array(text.bytes.prefix(65_536))) {
-      return NamedXML.name(of: opening).flatMap { isMishap($0) ? nil : $0 }
+      return NamedXML.name(of: opening).flatMap { isMishap($0) ? nil : noun($0) }
     }
-    guard let name = JSONNaming.name(of: text), !isMishap(name) else { return nil }
-    return String(name.prefix { $0 != "," })
+    // Exports begin with their search strategy at times, so readers come first.
+    let strategy = isStrategy(TextOpening(text)) ? "a search strategy" : nil
+    guard let name = JSONNaming.name(of: text), !isMishap(name) else { return strategy }
+    return noun(name)
+  }
+
+  /// A name as far as it says what a thing is, and not what it lacks.
+  private static func noun(_ name: String) -> String {
+    let end = name.firstRange(of: ", without") ?? name.firstRange(of: " without")
+    return end.map { String(name[..<$0.lowerBound]) } ?? name
   }
 
   /// What came in place of an export, or may hold records of a kind that we do not know.
@@ -37,7 +45,8 @@ enum RecordlessFile {
   }
 
   private static func isDTD(_ opening: TextOpening) -> Bool {
-    opening.says("<!element ") || opening.says("<!attlist ") || opening.says("<!entity ")
+    if opening.says("<!doctype") { return false }
+    return opening.says("<!element ") || opening.says("<!attlist ") || opening.says("<!entity ")
   }
 
   private static func json(_ lowered: String) -> String? {
@@ -62,7 +71,7 @@ enum RecordlessFile {
     if opening.begins("\\relax"), opening.says("\\citation") || opening.says("\\bibdata") {
       return "an AUX file of LaTeX"
     }
-    return isStrategy(opening) ? "a search strategy" : nil
+    return nil
   }
 
   /// Lines such as `1. exp Depression/` or `#3 AND #4`.

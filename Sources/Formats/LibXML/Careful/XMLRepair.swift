@@ -42,7 +42,7 @@ struct XMLRepair: ~Copyable {
     literalEnd = start
   }
 
-  /// The next window of the text, repaired; nil at its end. It is gone with the next call.
+  /// The next window of the text, repaired, which is gone with the next call; nil at its end.
   mutating func next(_ size: Int) -> UnsafeBufferPointer<UInt8>? {
     guard position < end else { return nil }
     let limit = min(end, position + size)

@@ -28,16 +28,17 @@ struct EmbeddedBibTeX {
     var record = ByteText.lending(entry.built) {
       BibTeXInterpretation(BibTeXValues(entry, built: $0)).record(origin: origin)
     }
-    record.fields = RawFields(
-      record.fields.map { field in
-        field.tag.hasPrefix("@")
-          ? RawField("bibtex", "\(field.tag){\(field.value)")
-          : RawField("bibtex:\(field.tag)", field.value)
-      }
-    )
+    record.fields = RawFields(record.fields.map(field))
     // The key is the page's own, and no identifier of the record.
     record.sourceID = nil
     var counter = BibTeXLines(text)
     return (record, counter.line(at: entry.end))
+  }
+
+  /// A field of the entry as one of the page: the opening as it stands, values without braces.
+  private static func field(_ field: RawField) -> RawField {
+    if field.tag.hasPrefix("@") { return RawField("bibtex", "\(field.tag){\(field.value),") }
+    let value = field.value.filter { $0 != "{" && $0 != "}" }
+    return RawField("bibtex:\(field.tag.lowercased())", value)
   }
 }

@@ -30,12 +30,6 @@ struct XMLOpening: Sendable, Hashable {
   /// Whether an element of one of the names is there.
   func holds(_ names: String...) -> Bool { tags.contains { names.contains($0.name) } }
 
-  /// Whether an element's namespace holds a text.
-  func isInNamespace(_ text: String) -> Bool {
-    let text = text.lowercased()
-    return tags.contains { $0.namespace.lowercased().contains(text) }
-  }
-
   /// The elements around an element, the nearest first.
   func ancestors(of tag: Tag) -> [Tag] {
     var all: [Tag] = []

@@ -66,7 +66,9 @@ enum EndNoteText {
     body(content.slice(from: start))
   }
 
-  /// One line; tools put entities and tags of HTML into EndNote as text. Our own marks stay as they
+  /// One line.
+  ///
+  /// Tools put entities and tags of HTML into EndNote as text. Our own marks stay as they
   /// are.
   private static func line(_ bytes: ByteText) -> String? {
     guard bytes.holds(UInt8(ascii: "&")) || bytes.holds(UInt8(ascii: "<")) else {

@@ -28,7 +28,9 @@ struct RDFReader: FormatReader {
     var limits = XMLLimits()
     limits.recordBytes = 1 << 30
     limits.recordElements = 50_000_000
-    return XMLRecordScanner(recordNames: names, limits: limits)
+    var scanner = XMLRecordScanner(recordNames: names)
+    scanner.limits = limits
+    return scanner
   }
 
   /// Where each thing stands: a second reading; the place of the whole where that does not tell.
