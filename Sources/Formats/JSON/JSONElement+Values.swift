@@ -25,6 +25,7 @@ extension JSONElement {
         if let line = member(key)?.written.flatMap(CleanText.line) { return line }
       }
       return nil
+    case .string where !hasEscapes: return CleanText.line(bytes)
     default: return written.flatMap(CleanText.line)
     }
   }

@@ -14,8 +14,8 @@ struct JSONDamageTests {
   func survivesDamage(_ fixture: Fixture) throws {
     let original = Array(try fixture.file.bytes)
     for seed in 0..<60 as Range<UInt64> {
-      var random = SeededRandom(seed: seed)
-      let bytes = MutationTests.damaged(original, &random)
+      var damage = FileDamage(seed: seed, donors: [])
+      let bytes = damage.damaged(original)
       let reading = FileReading(SourceFile(name: fixture.name, bytes: bytes))
       for record in reading.records {
         let isInside =

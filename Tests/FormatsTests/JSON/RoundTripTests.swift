@@ -30,7 +30,7 @@ struct RoundTripTests {
     }
   }
 
-  @Test(arguments: Fixture.everything, Written.allCases)
+  @Test(arguments: Fixture.every, Written.allCases)
   func fixturesComeBack(_ fixture: Fixture, _ written: Written) throws {
     check(FileReading(try fixture.file), as: written, fixture.name)
   }

@@ -20,12 +20,6 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     }
   }
 
-  /// The fixtures of all folders.
-  static var everything: [Fixture] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folders)) ?? []
-    return names.filter { !$0.hasPrefix(".") }.sorted().flatMap(all)
-  }
-
   static func named(_ name: String) throws -> SourceFile {
     let fixture = Fixture(path: "\(folders)/\(name)", name: name)
     return try fixture.file
