@@ -21,9 +21,10 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0"),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto"),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib"),
     room("ReviewModel", []),
     room("ReviewText", ["ReviewModel"]),
-    room("Formats", ["ReviewModel", "ReviewText", "CLibXML2", "CCrypto"]),
+    room("Formats", ["ReviewModel", "ReviewText", "CLibXML2", "CCrypto", "CZlib"]),
     room("FuzzTargets", ["ReviewModel", "Formats"]),
     .executableTarget(name: "fuzz", dependencies: ["FuzzTargets"], swiftSettings: settings),
   ]

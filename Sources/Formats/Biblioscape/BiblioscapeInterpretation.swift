@@ -37,7 +37,7 @@ struct BiblioscapeInterpretation {
     } else {
       record.publisher = fields.line("PB")
     }
-    record.labels = ScreeningMarks.found(in: fields.values("NT", "C1", "C2", "C3", "C4", "KW"))
+    record.labels = fields.values("NT", "C1", "C2", "C3", "C4", "KW").filter(ScreeningMarks.stand)
     return record
   }
 }

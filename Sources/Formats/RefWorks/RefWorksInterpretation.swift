@@ -33,8 +33,8 @@ struct RefWorksInterpretation {
     record.language = fields.line("LA", "LG").flatMap(LanguageCode.normalised)
     record.url = fields.addresses("LK", "UL")
     readPublisher(into: &record)
-    record.labels = ScreeningMarks.found(
-      in: fields.values("NO", "U1", "U2", "U3", "U4", "U5", "K1", "DS")
+    record.labels = fields.values("NO", "U1", "U2", "U3", "U4", "U5", "K1", "DS").filter(
+      ScreeningMarks.stand
     )
     return record
   }

@@ -28,7 +28,9 @@ struct ReferInterpretation {
     record.keywords = ReferKeywords.keywords(fields.values("K"))
     record.language = fields.lines("G").lazy.compactMap(LanguageCode.normalised).first
     record.url = fields.addresses("U", ">")
-    record.labels = ScreeningMarks.found(in: fields.values("Z", "<", "1", "2", "3", "4", "K", "F"))
+    record.labels = fields.values("Z", "<", "1", "2", "3", "4", "K", "F").filter(
+      ScreeningMarks.stand
+    )
     return record
   }
 

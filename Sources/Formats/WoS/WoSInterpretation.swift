@@ -4,30 +4,26 @@ import ReviewModel
 ///
 /// Source: Clarivate, "Web of Science Core Collection Field Tags", and those of its other databases.
 struct WoSInterpretation {
-  private let source: WoSRecordText
-
-  init(_ source: WoSRecordText) {
-    self.source = source
-  }
+  let raw: TaggedRecord
 
   func record(origin: Origin) -> Record {
     var record = Record(origin: origin)
-    record.fields = source.rawFields
-    record.type = WoSTypes.type(of: source)
-    record.title = source["TI"] ?? source["FT"]
+    record.fields = raw.rawFields
+    record.type = WoSTypes.type(of: raw)
+    record.title = raw.line("TI") ?? raw.line("FT")
     record.container = container(of: record)
-    record.authors = WoSPeople.authors(of: source)
-    record.online = WoSDates.online(source)
-    record.issued = WoSDates.issued(source) ?? record.online.map { PartialDate(year: $0.year) }
-    record.volume = source["VL"]
-    record.issue = source["IS"]
-    record.pages = WoSPages.pages(of: source)
+    record.authors = WoSPeople.authors(of: raw)
+    record.online = WoSDates.online(raw)
+    record.issued = WoSDates.issued(raw) ?? record.online.map { PartialDate(year: $0.year) }
+    record.volume = raw.line("VL")
+    record.issue = raw.line("IS")
+    record.pages = WoSPages.pages(of: raw)
     readIdentifiers(into: &record)
     record.abstract = abstract
-    record.keywords = WoSKeywords.keywords(of: source)
-    record.language = language
-    record.url = source["UR"].map { [$0] } ?? []
-    record.relations = WoSRelations.relations(of: record, source)
+    record.keywords = WoSKeywords.keywords(of: raw)
+    record.language = raw.first("LA").flatMap(LanguageCode.normalised)
+    record.url = raw.line("UR").map { [$0] } ?? []
+    record.relations = WoSRelations.relations(of: record, raw)
     readPublisher(into: &record)
     return record
   }
@@ -35,34 +31,29 @@ struct WoSInterpretation {
   /// A book as a whole has its own title where its parts have the book's.
   private func container(of record: Record) -> String? {
     if record.type == .thesis { return nil }
-    let own = source["SO"]
-    if record.type == .book, own == record.title { return source["SE"] }
-    return own ?? source["JI"] ?? source["J9"] ?? source["CT"]
+    let own = raw.line("SO")
+    if record.type == .book, own == record.title { return raw.line("SE") }
+    return own ?? raw.line("JI") ?? raw.line("J9") ?? raw.line("CT")
   }
 
   private var abstract: String? {
-    guard let first = source.field("AB") else { return nil }
-    let others = source.fields.filter { $0.tag == "AB" && $0.first > first.first }
-    guard !others.isEmpty else { return source.joined(first, WoSText.line) }
-    return AbstractText.joined(([first] + others).compactMap { source.joined($0, WoSText.line) })
-  }
-
-  private var language: String? {
-    source.firstLine("LA").flatMap { $0 == "English" ? "en" : LanguageCode.normalised($0.string) }
+    let values = raw.values("AB")
+    if values.count == 1 { return CleanText.line(values[0]) }
+    return values.isEmpty ? nil : AbstractText.joined(values.compactMap(CleanText.line))
   }
 
   private func readIdentifiers(into record: inout Record) {
-    record.doi = WoSIdentifiers.doi(of: source, isBook: record.type == .book)
-    record.sourceID = source["UT"] ?? source["AN"]
-    record.pmid = WoSIdentifiers.pmid(of: source)
-    (record.issn, record.isbn) = WoSIdentifiers.serials(of: source)
+    record.doi = WoSIdentifiers.doi(of: raw, isBook: record.type == .book)
+    record.sourceID = raw.line("UT") ?? raw.line("AN")
+    record.pmid = WoSIdentifiers.pmid(of: raw)
+    (record.issn, record.isbn) = WoSIdentifiers.serials(of: raw)
   }
 
   private func readPublisher(into record: inout Record) {
     if record.type == .thesis {
-      record.awardingBody = source["PU"]
+      record.awardingBody = raw.line("PU")
     } else {
-      record.publisher = source["PU"]
+      record.publisher = raw.line("PU")
     }
   }
 }

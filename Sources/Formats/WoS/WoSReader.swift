@@ -13,7 +13,7 @@ package struct WoSReader: FormatReader {
     var tags = 0
     for line in decoded.lines.lazy.filter({ !decoded.isBlank($0) }).prefix(Self.horizon) {
       let content = decoded.borrowed(line.content)
-      guard let tag = WoSTag(content) else {
+      guard let tag = WoSTag.read(content, 0..<content.count) else {
         // Only what belongs to a field before it is indented.
         if tags > 0, content.first.map(ASCII.isSpace) ?? false { continue }
         return hasHeader ? .likely : .none

@@ -4,8 +4,8 @@ import ReviewModel
 enum WoSRelations {
   /// From the note behind the title, `(Retracted article. See vol. 375, pg. 445, 2010)`, and from the
   /// document's type where no title says so.
-  static func relations(of record: Record, _ source: WoSRecordText) -> [RecordRelation] {
-    let kinds = source.firstLine("DT")?.string.lowercased() ?? ""
+  static func relations(of record: Record, _ raw: TaggedRecord) -> [RecordRelation] {
+    let kinds = raw.first("DT")?.string.lowercased() ?? ""
     if let title = record.title, title.utf8.last == UInt8(ascii: ")"),
       let open = title.lastIndex(of: "(")
     {

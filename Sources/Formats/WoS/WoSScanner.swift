@@ -6,7 +6,7 @@ struct WoSScanner {
   private let text: ByteText
   private let file: String
   private let emit: (ReadEvent) throws -> Void
-  private var record: WoSRecordText
+  private var record: TaggedRecord
   private var isOpen = false
   private var outside: (line: Int, count: Int)?
 
@@ -25,42 +25,39 @@ struct WoSScanner {
     self.text = text.borrowed(0..<text.bytes.count)
     self.file = file
     self.emit = emit
-    record = WoSRecordText(self.text)
+    record = TaggedRecord(of: text.bytes)
   }
 
   private mutating func take(_ line: TextLine) throws {
-    let content = text.slice(line.content)
-    guard let tag = WoSTag(content) else { return takeFurther(line) }
-    let value = Self.trimmed(text, line.content.lowerBound + 2..<line.content.upperBound)
+    guard let tag = WoSTag.read(text, line.content) else { return takeFurther(line) }
     switch tag {
     case "ER":
-      if isOpen { record.close(behind: line) }
-      try close(isEnded: true)
-    case "FN", "VR", "EF": try close(isEnded: tag == "EF")
-    case "PT" where !isOpen || record.holds("PT"):
-      try close(isEnded: false)
-      try open(line)
-      record.open(tag, value, of: line)
-    default:
-      if !isOpen { try open(line) }
-      record.open(tag, value, of: line)
+      if isOpen { record.end = line.next }
+      return try close(isEnded: true)
+    case "FN", "VR", "EF": return try close(isEnded: tag == "EF")
+    case "PT" where record.holds("PT"): try close(isEnded: false)
+    default: break
     }
+    if !isOpen { try open(line) }
+    record.append(tag, trimmed(line.content.lowerBound + 2..<line.content.upperBound))
+    record.end = line.next
   }
 
   /// A line without a tag goes on with the field before it; blank lines mean nothing.
   private mutating func takeFurther(_ line: TextLine) {
-    let value = Self.trimmed(text, line.content)
+    let value = trimmed(line.content)
     if value.isEmpty { return }
     guard isOpen else {
       outside = (outside?.line ?? line.number, (outside?.count ?? 0) + 1)
       return
     }
-    record.more(value, of: line)
+    record.continueField(value)
+    record.end = line.next
   }
 
   private mutating func open(_ line: TextLine) throws {
     try flushOutside()
-    record.begin(at: line)
+    record.begin(at: line.start, end: line.next, line: line.number)
     isOpen = true
   }
 
@@ -72,7 +69,7 @@ struct WoSScanner {
   private mutating func close(isEnded: Bool) throws {
     guard isOpen else { return }
     isOpen = false
-    guard !record.isEmpty else {
+    guard !record.isEmpty(but: "PT") else {
       return try notice(.warning, "empty-record", "record without a single value", record.line)
     }
     if !isEnded {
@@ -89,7 +86,7 @@ struct WoSScanner {
       end: decoded.originalOffset(record.end),
       line: record.line
     )
-    let result = WoSInterpretation(record).record(origin: origin)
+    let result = WoSInterpretation(raw: record).record(origin: origin)
     for (rule, message) in WoSDoubts.doubts(record, result) {
       try notice(.note, rule, message, record.line)
     }
@@ -113,7 +110,7 @@ struct WoSScanner {
     try emit(.diagnostic(Diagnostic(severity, rule: rule, message, at: place)))
   }
 
-  private static func trimmed(_ text: ByteText, _ range: Range<Int>) -> Range<Int> {
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
     while start < end, ASCII.isSpace(text[start]) { start += 1 }

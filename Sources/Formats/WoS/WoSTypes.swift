@@ -3,23 +3,17 @@ import ReviewModel
 /// Document types of Web of Science, and what they are to us.
 enum WoSTypes {
   /// By `DT`, which may name several types, then by `PT`.
-  static func type(of source: WoSRecordText) -> RecordType {
+  static func type(of raw: TaggedRecord) -> RecordType {
     var found: RecordType?
-    if let field = source.field("DT") {
-      source.joined(field) { value in
-        for name in value.split(separator: UInt8(ascii: ";")) {
-          guard let type = type(String(decoding: name, as: UTF8.self).trimmingBlanks) else {
-            continue
-          }
-          // `Article; Proceedings Paper` is one paper, and `Review; Book Chapter` a review.
-          if found == nil || found == .article { found = type }
-        }
-      }
+    for name in raw.line("DT")?.utf8.split(separator: UInt8(ascii: ";")) ?? [] {
+      guard let type = type(Substring(name).trimmingBlanks) else { continue }
+      // `Article; Proceedings Paper` is one paper, and `Review; Book Chapter` a review.
+      if found == nil || found == .article { found = type }
     }
-    guard let part = source.firstLine("PT") else { return found ?? .article }
+    guard let part = raw.first("PT") else { return found ?? .article }
     if part == "P" { return .other }
     guard part == "B", found ?? .article == .article else { return found ?? .article }
-    return source.field("BP") != nil || source.field("AR") != nil ? .chapter : found ?? .book
+    return raw.holds("BP") || raw.holds("AR") ? .chapter : found ?? .book
   }
 
   private static func type(_ name: String) -> RecordType? {
