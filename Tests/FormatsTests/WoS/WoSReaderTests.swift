@@ -41,7 +41,7 @@ struct WoSReaderTests {
 
   @Test func keepsEveryTagWithItsLines() throws {
     let fields = try #require(read("core.ciw").records.first).fields
-    #expect(fields.count == 29)
+    #expect(fields.count == 31)
     #expect(fields.map(\.tag).prefix(4) == ["PT", "AU", "AF", "CA"])
     #expect(fields[1].value == "Kindly, AB\nO'Neill-Smith, C")
     let references = fields.first { $0.tag == "CR" }?.value.split(separator: "\n")
