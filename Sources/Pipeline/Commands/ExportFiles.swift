@@ -1,5 +1,4 @@
 import Formats
-import FoundationEssentials
 package import ReviewModel
 
 /// Export files that a person named, read in their order.
@@ -11,30 +10,21 @@ package struct ExportFiles: Sendable {
 
   /// Reads files, or standard input where a name is `-`.
   package static func read(_ names: [String], jobs: Int) async throws -> ExportFiles {
-    let missing = names.filter { $0 != "-" && !FileAccess.exists($0) }
-    guard missing.count < names.count else {
-      throw PipelineFailure(
-        .missingInput,
-        "there is no file ‘\(missing.first ?? "")’",
-        help: "check the name"
-      )
-    }
+    try requireAny(of: names)
     var records: [Record] = []
-    var diagnostics = missing.map { name in
-      Diagnostic(
-        .error,
-        rule: "missing-file",
-        "there is no such file",
-        at: Place(file: name),
-        help: "check the name"
-      )
-    }
-    var unread = missing.count
-    for name in names.filter({ !missing.contains($0) }) {
-      let reading = read(name)
-      if reading.unread { unread += 1 }
-      records += reading.records
-      diagnostics += reading.diagnostics
+    var diagnostics: [Diagnostic] = []
+    var unread = 0
+    for name in names {
+      switch NamedFile.opened(name) {
+      case .failure(let failure):
+        unread += 1
+        diagnostics.append(failure.diagnostic)
+      case .success(let files):
+        let readings = files.map { FileReading($0) }
+        if readings.allSatisfy({ $0.unread != nil && $0.records.isEmpty }) { unread += 1 }
+        records += readings.flatMap(\.records)
+        diagnostics += readings.flatMap(\.diagnostics)
+      }
     }
     return ExportFiles(
       records: records,
@@ -43,28 +33,11 @@ package struct ExportFiles: Sendable {
     )
   }
 
-  private static func read(
-    _ name: String
-  ) -> (records: [Record], diagnostics: [Diagnostic], unread: Bool) {
-    guard name == "-" || !FileAccess.isFolder(name) else { return refused(name, "it is a folder") }
-    guard let bytes = try? name == "-" ? StandardInput.bytes() : FileAccess.read(name) else {
-      return refused(name, "it cannot be opened")
+  /// Throws where not one of the files is there.
+  static func requireAny(of names: [String]) throws {
+    guard let first = names.first, names.allSatisfy({ $0 != "-" && !FileAccess.exists($0) }) else {
+      return
     }
-    let reading = FileReading(SourceFile(name: name, bytes: bytes))
-    return (reading.records, reading.diagnostics, reading.unread != nil && reading.records.isEmpty)
-  }
-
-  private static func refused(
-    _ name: String,
-    _ reason: String
-  ) -> (records: [Record], diagnostics: [Diagnostic], unread: Bool) {
-    let diagnostic = Diagnostic(
-      .error,
-      rule: "unreadable-file",
-      "file was not read: \(reason)",
-      at: Place(file: name),
-      help: "name an export file that can be opened"
-    )
-    return ([], [diagnostic], true)
+    throw PipelineFailure(.missingInput, "there is no file ‘\(first)’", help: "check the name")
   }
 }

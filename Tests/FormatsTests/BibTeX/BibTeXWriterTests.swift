@@ -15,8 +15,8 @@ struct BibTeXWriterTests {
   func survivesDamage(_ fixture: Fixture) throws {
     let original = try fixture.file.bytes.prefix(4_000)
     for seed in 200..<204 as Range<UInt64> {
-      var random = SeededRandom(seed: seed)
-      let bytes = MutationTests.damaged(Array(original), &random)
+      var damage = FileDamage(seed: seed, donors: [])
+      let bytes = damage.damaged(Array(original))
       let records = FileReading(SourceFile(name: fixture.name, bytes: bytes)).records
       let again = FileReading(text: BibTeXWriter.text(records), name: "a.bib").records
       #expect(again.map(\.content) == records.map(\.content), "seed \(seed)")
@@ -27,8 +27,8 @@ struct BibTeXWriterTests {
   func readsDamagedFilesToTheEnd(_ fixture: Fixture) throws {
     let original = try fixture.file.bytes
     for seed in 0..<60 as Range<UInt64> {
-      var random = SeededRandom(seed: seed)
-      let bytes = MutationTests.damaged(Array(original), &random)
+      var damage = FileDamage(seed: seed, donors: [])
+      let bytes = damage.damaged(Array(original))
       let reading = FileReading(SourceFile(name: fixture.name, bytes: bytes))
       for record in reading.records {
         #expect(0 <= record.origin.start && record.origin.start <= record.origin.end)

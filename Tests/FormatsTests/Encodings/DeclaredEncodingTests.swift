@@ -1,3 +1,4 @@
+import ReviewModel
 import Testing
 
 @testable import Formats

@@ -25,8 +25,8 @@ struct TaggedRoundTripTests {
   func survivesDamage(_ fixture: Fixture) throws {
     let original = Array(try fixture.file.bytes.prefix(6_000))
     for seed in 0..<12 as Range<UInt64> {
-      var random = SeededRandom(seed: seed)
-      let bytes = MutationTests.damaged(original, &random)
+      var damage = FileDamage(seed: seed, donors: [])
+      let bytes = damage.damaged(original)
       let records = FileReading(SourceFile(name: fixture.name, bytes: bytes)).records
       for record in records {
         let isInside =
