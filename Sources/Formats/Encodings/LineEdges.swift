@@ -17,6 +17,8 @@ struct LineEdges {
     }
     let end = min(lineFeed, carriageReturn)
     guard end < text.count else { return text.count }
-    return end + (end == carriageReturn && lineFeed == end + 1 ? 2 : 1)
+    // A carriage return may be the last byte: where no line feed is, its place is the end of the text.
+    let isPair = end == carriageReturn && lineFeed == end + 1 && lineFeed < text.count
+    return end + (isPair ? 2 : 1)
   }
 }

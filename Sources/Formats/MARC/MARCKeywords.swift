@@ -16,7 +16,7 @@ enum MARCKeywords {
       "654",
       "688"
     ) {
-      for word in words(field) where !unique.contains(word) { unique.append(word) }
+      for word in words(field) where !unique.suffix(100).contains(word) { unique.append(word) }
     }
     return unique
   }

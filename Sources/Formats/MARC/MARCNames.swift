@@ -42,7 +42,7 @@ struct MARCNames {
   }
 
   private func add(_ person: Person, to people: inout [Person]) {
-    if !people.contains(person) { people.append(person) }
+    if !people.suffix(100).contains(person) { people.append(person) }
   }
 
   /// By code, or by words in the languages of the large catalogues.

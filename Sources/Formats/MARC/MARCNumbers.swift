@@ -38,7 +38,7 @@ struct MARCNumbers {
   private mutating func takeAddress(_ field: MARCField) {
     for address in field.all("u") where address.contains("://") {
       guard field.secondIndicator != "2" else { continue }
-      if !url.contains(address) { url.append(address) }
+      if !url.suffix(100).contains(address) { url.append(address) }
       if address.lowercased().contains("doi.org/") { doi = doi ?? DOI.normalised(address) }
     }
   }

@@ -62,7 +62,7 @@ struct DataCiteXMLRecord {
 
   private var keywords: [String] {
     var unique: [String] = []
-    for word in resource.texts("subjects", "subject") where !unique.contains(word) {
+    for word in resource.texts("subjects", "subject") where !unique.suffix(100).contains(word) {
       unique.append(word)
     }
     return unique

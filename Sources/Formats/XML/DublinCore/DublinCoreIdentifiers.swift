@@ -39,7 +39,9 @@ struct DublinCoreIdentifiers {
       let digits = lowered[start.upperBound...].prefix { $0.isASCIIDigit }
       if (5...9).contains(digits.count) { pmcid = "PMC\(digits)" }
     }
-    if lowered.hasPrefix("http://") || lowered.hasPrefix("https://"), !url.contains(text) {
+    if lowered.hasPrefix("http://") || lowered.hasPrefix("https://"),
+      !url.suffix(100).contains(text)
+    {
       url.append(text)
     }
     addSerials(text)

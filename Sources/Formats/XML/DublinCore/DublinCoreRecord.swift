@@ -44,7 +44,7 @@ struct DublinCoreRecord {
     var unique: [String] = []
     for subject in terms.all("subject", "keyword") {
       for word in subject.split(separator: ";").compactMap({ CleanText.line(String($0)) })
-      where !unique.contains(word) && !word.contains("://") {
+      where !unique.suffix(100).contains(word) && !word.contains("://") {
         unique.append(word)
       }
     }

@@ -92,7 +92,7 @@ struct JATSRecord {
     let nested = groups.flatMap { $0.all("kwd-group") }
     var unique: [String] = []
     for word in (groups + nested).flatMap({ $0.children(named: "kwd", "compound-kwd") })
-      .compactMap(\.text) where !unique.contains(word)
+      .compactMap(\.text) where !unique.suffix(100).contains(word)
     {
       unique.append(word)
     }

@@ -36,6 +36,6 @@ struct MODSIdentifiers {
   }
 
   private mutating func add(_ text: String) {
-    if text.contains("://"), !url.contains(text) { url.append(text) }
+    if text.contains("://"), !url.suffix(100).contains(text) { url.append(text) }
   }
 }

@@ -76,7 +76,7 @@ struct MODSRecord {
           : part.name == "name"
             ? part.texts("namePart").joined(separator: ", ")
             : part.name == "titleInfo" ? part.text("title") : nil
-        if let word, !word.isEmpty, !unique.contains(word) { unique.append(word) }
+        if let word, !word.isEmpty, !unique.suffix(100).contains(word) { unique.append(word) }
       }
     }
     return unique

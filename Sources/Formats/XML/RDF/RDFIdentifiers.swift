@@ -43,6 +43,6 @@ struct RDFIdentifiers {
       let digits = lowered.dropFirst(4).drop { $0 == " " || $0 == ":" }.prefix { $0.isASCIIDigit }
       pmid = pmid ?? (digits.isEmpty ? nil : String(digits))
     }
-    if isAddress, name != "sameAs", !url.contains(text) { url.append(text) }
+    if isAddress, name != "sameAs", !url.suffix(100).contains(text) { url.append(text) }
   }
 }

@@ -67,7 +67,8 @@ struct RDFRecord {
   private var keywords: [String] {
     var unique: [String] = []
     for property in node.children(named: "subject", "keywords", "keyword") {
-      guard let word = property.text.flatMap(CleanText.line), !unique.contains(word) else {
+      guard let word = property.text.flatMap(CleanText.line), !unique.suffix(100).contains(word)
+      else {
         continue
       }
       unique.append(word)
