@@ -92,7 +92,7 @@ struct BibTeXScanner {
     entry.type = head.type
     entry.key = key
     entry.end = end
-    recoverFields(fields..<end, &entry)
+    salvageFields(fields..<end, &entry)
     let name = text.slice(key).slice(upTo: min(60, key.count))
     let message = "the entry '\(name.string)' is not well formed, and was read line by line"
     notice(.damaged(message, at: start))

@@ -12,7 +12,8 @@ package enum RecordIdentity {
   package static let version = 1
 
   package static func id(of record: Record, bytes: [UInt8]) -> Record.ID {
-    let digest = key(of: record).map { SHA256.digest($0.utf8) } ?? SHA256.digest(trimmed(bytes[...]))
+    let digest =
+      key(of: record).map { SHA256.digest($0.utf8) } ?? SHA256.digest(trimmed(bytes[...]))
     return Record.ID("r" + Base32.encoded(digest).prefix(13))
   }
 

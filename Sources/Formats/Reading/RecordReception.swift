@@ -33,6 +33,9 @@ struct RecordReception {
     recordCount += 1
     fieldCount += record.fields.count
     record.origin.file = file.name
+    // What stands at the end of a text that was decoded can seem to lie behind the file.
+    record.origin.end = min(record.origin.end, file.bytes.count)
+    record.origin.start = min(record.origin.start, record.origin.end)
     record.origin.digest = options.digest
     record.origin.source = options.source
     cut(&record)

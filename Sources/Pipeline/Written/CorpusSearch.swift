@@ -13,7 +13,8 @@ enum CorpusSearch {
       ] + [remembered].compactMap(\.self)
     let firstFile = run.corpusFiles.first?.file
     let found = candidates.first { folder in
-      FileAccess.isFolder(folder) && (firstFile.map { FileAccess.exists("\(folder)/\($0)") } ?? true)
+      FileAccess.isFolder(folder)
+        && (firstFile.map { FileAccess.exists("\(folder)/\($0)") } ?? true)
     }
     if let found { return found }
     throw PipelineFailure(

@@ -76,7 +76,7 @@ package struct RawFields: RandomAccessCollection, Sendable, Hashable {
       bytes.append(UInt8(truncatingIfNeeded: code >> shift))
     }
     ends.append(UInt32(bytes.count))
-    value.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    value.bytes.withUnsafeBytes { bytes.append(contentsOf: $0) }
     ends.append(UInt32(bytes.count))
   }
 

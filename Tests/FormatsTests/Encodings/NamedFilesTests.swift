@@ -45,8 +45,14 @@ struct NamedFilesTests {
     #expect(reading.diagnostics.first?.help != nil)
   }
 
+  private static let prose = """
+    The garden is open on each day of the week, and everybody is welcome to work in it. There is \
+    tea at four, and somebody who knows the plants is always there to answer questions.
+    """
+
   @Test func aPageThatSomebodySavedStaysAPage() {
-    let html = "<html><head><title>Our service</title></head><body><p>Text.</p></body></html>"
+    let html =
+      "<html><head><title>Our service</title></head><body><p>\(Self.prose)</p></body></html>"
     #expect(FileReading(text: html, name: "a.html").format == .webPage)
   }
 }

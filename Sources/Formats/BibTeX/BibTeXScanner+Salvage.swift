@@ -1,7 +1,7 @@
 /// How an entry is read that is not well formed.
 extension BibTeXScanner {
   /// Reads fields line by line: a field reaches to the next line that begins with a name and `=`.
-  mutating func recoverFields(_ range: Range<Int>, _ entry: inout BibTeXEntry) {
+  mutating func salvageFields(_ range: Range<Int>, _ entry: inout BibTeXEntry) {
     var index = range.lowerBound
     var next = range.lowerBound
     while true {
