@@ -255,7 +255,7 @@ struct JSONWalk {
   ) throws {
     let offset = min(error.offset, text.count)
     // Texts on one line may be long, and their columns are of no use.
-    let near = max(0, offset - 10_000)
+    let near = max(0, offset - 200)
     let feed = text.slice(near..<offset).lastIndex(of: 0x0A)
     let column = feed.map { offset - near - $0 } ?? (near == 0 ? offset + 1 : nil)
     let place = Place(file: file, line: line(at: offset), column: column)

@@ -14,7 +14,7 @@ struct BibTeXWriterTests {
   @Test(arguments: Fixture.all(in: "ris") + Fixture.all(in: "nbib"))
   func survivesDamage(_ fixture: Fixture) throws {
     let original = try fixture.file.bytes.prefix(4_000)
-    for seed in 200..<204 as Range<UInt64> {
+    for seed in 200..<202 as Range<UInt64> {
       var damage = FileDamage(seed: seed, donors: [])
       let bytes = damage.damaged(Array(original))
       let records = FileReading(SourceFile(name: fixture.name, bytes: bytes)).records
@@ -26,7 +26,7 @@ struct BibTeXWriterTests {
   @Test(arguments: Fixture.all(in: "bibtex"))
   func readsDamagedFilesToTheEnd(_ fixture: Fixture) throws {
     let original = try fixture.file.bytes
-    for seed in 0..<60 as Range<UInt64> {
+    for seed in 0..<8 as Range<UInt64> {
       var damage = FileDamage(seed: seed, donors: [])
       let bytes = damage.damaged(Array(original))
       let reading = FileReading(SourceFile(name: fixture.name, bytes: bytes))

@@ -51,7 +51,7 @@ struct ByteSurveyTests {
     let alphabet: [UInt8] = [
       0x20, 0x61, 0x7F, 0x80, 0xBF, 0xC4, 0xDF, 0xE1, 0xED, 0xEF, 0xF1, 0xF4, 0x9F,
     ]
-    for _ in 0..<4_000 {
+    for _ in 0..<500 {
       let length = Int.random(in: 0...90, using: &random)
       let bytes = (0..<length).map { index in
         index % 9 < 6 ? UInt8(0x61) : alphabet.randomElement(using: &random) ?? 0

@@ -10,7 +10,7 @@ struct TableMutationTests {
     let bytes = Array(try fixture.file.bytes)
     var random = SeededRandom(seed: UInt64(bytes.count))
     let marks = Array("\",;\n\r\t='[]{}()&".utf8) + [0, 0xFF, 0xE2]
-    for _ in 0..<150 {
+    for _ in 0..<25 {
       var damaged = bytes
       for _ in 0..<Int.random(in: 1...8, using: &random) {
         let place = Int.random(in: 0..<damaged.count, using: &random)

@@ -71,16 +71,16 @@ struct TableScannerTests {
   }
 
   @Test func quotesWithoutEndTakeNoQuadraticTime() {
-    let text = String(repeating: "\"\"abc\n", count: 20_000)
-    #expect(rows(text, width: 3).count == 20_000)
-    let other = String(repeating: "1,\"x\n", count: 20_000)
-    #expect(rows(other, width: 2).count == 20_000)
+    let text = String(repeating: "\"\"abc\n", count: 4_000)
+    #expect(rows(text, width: 3).count == 4_000)
+    let other = String(repeating: "1,\"x\n", count: 4_000)
+    #expect(rows(other, width: 2).count == 4_000)
   }
 
   @Test func anyBytesAreRowsThatCoverThem() {
     var random = SeededRandom(seed: 5)
     let alphabet = Array("ab,\"\"\n\r ;='\t".utf8)
-    for _ in 0..<2_000 {
+    for _ in 0..<500 {
       let count = Int.random(in: 0...60, using: &random)
       let bytes = (0..<count).map { _ in alphabet.randomElement(using: &random) ?? 0 }
       var scanner = TableScanner(FileBytes(bytes), delimiter: UInt8(ascii: ","))

@@ -86,7 +86,9 @@ enum UnicodeGrammar {
   /// Whether a lead byte is the rest of a character, as where a field is cut to a length: before the
   /// end of a line, or before that of a value where the letter hardly ends a word.
   private static func isCut(_ text: ByteText, _ at: Int) -> Bool {
+    // Above these stand the small letters of Latin-1, which end words: `café`.
+    guard text[at] < 0xC6 else { return false }
     guard at + 1 < text.count, text[at + 1] >= 0x20 else { return true }
-    return text[at] < 0xC6 && "\"<}".utf8.contains(text[at + 1])
+    return "\"<}".utf8.contains(text[at + 1])
   }
 }
