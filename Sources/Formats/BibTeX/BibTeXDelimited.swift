@@ -36,6 +36,8 @@ struct BibTeXDelimited {
     var index = start
     var firstHead: Int?
     while index < limit {
+      index = text.firstTeXMark(from: index, to: limit)
+      guard index < limit else { break }
       let byte = text[index]
       let number = classes[Int(byte)]
       index += 1

@@ -57,19 +57,21 @@ struct BibTeXInterpretation {
   private var fields: RawFields {
     let text = values.text
     let entry = values.entry
-    var fields = RawFields()
-    let length = entry.end - entry.start + entry.built.count
-    fields.reserve(bytes: length, fields: entry.parts.count + 1)
-    var opening: [UInt8] = [UInt8(ascii: "@")]
-    opening.append(contentsOf: text.slice(entry.type))
-    fields.append(tag: opening, value: text.slice(entry.key))
+    var count = 1 + entry.strays.count
+    var length = 1 + entry.type.count + entry.key.count
     for part in entry.ownParts {
-      fields.append(tag: text.slice(part.name), value: values.bytes(part))
+      count += 1
+      length += part.name.count + part.value.range.count
     }
-    for stray in entry.strays where !stray.isEmpty {
-      fields.append(tag: "%".utf8, value: text.slice(stray))
+    for stray in entry.strays { length += 1 + stray.count }
+    let opening = [UInt8(ascii: "@")] + text.slice(entry.type).bytes
+    return RawFieldPen.fields(count: count, bytes: length) { pen in
+      ByteText.lending(opening) { pen.append($0, text.slice(entry.key)) }
+      for part in entry.ownParts { pen.append(text.slice(part.name), values.bytes(part)) }
+      for stray in entry.strays where !stray.isEmpty {
+        pen.append(("%" as StaticString).utf8Text, text.slice(stray))
+      }
     }
-    return fields
   }
 
   /// The authors; of a book without any, its editors.

@@ -2,20 +2,15 @@
 enum BibTeXKeywords {
   /// Semicolons separate keywords; commas do where there are no semicolons.
   static func keywords(_ values: BibTeXValues) -> [String] {
-    var found: [String] = []
-    var seen: Set<String> = []
+    var found = DistinctTexts()
     for field in [BibTeXField.keywords, .moreKeywords] where values.has(field) {
       for part in values.entry.parts where part.field == field {
         for piece in pieces(values.bytes(part)) {
-          guard let keyword = keyword(piece, part.value.hasTeX), seen.insert(keyword).inserted
-          else {
-            continue
-          }
-          found.append(keyword)
+          if let keyword = keyword(piece, part.value.hasTeX) { found.append(keyword) }
         }
       }
     }
-    return found
+    return found.texts
   }
 
   /// Groups and marks, as they stood.

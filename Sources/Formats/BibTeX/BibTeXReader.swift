@@ -25,7 +25,7 @@ package struct BibTeXReader: FormatReader {
     return file.fileExtension == "bib" ? .possible : .none
   }
 
-  package func read(_ file: SourceFile, emit: (ReadEvent) throws -> Void) throws {
+  package func read(_ file: SourceFile, emit: (consuming ReadEvent) throws -> Void) throws {
     let text = try file.text.get()
     var reading = BibTeXReading(text, file: file.name)
     try reading.run(emit: emit)

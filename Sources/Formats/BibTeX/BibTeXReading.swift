@@ -23,7 +23,7 @@ struct BibTeXReading {
     lines = BibTeXLines(bytes)
   }
 
-  mutating func run(emit: (ReadEvent) throws -> Void) throws {
+  mutating func run(emit: (consuming ReadEvent) throws -> Void) throws {
     var entry = BibTeXEntry(bytes)
     while scanner.next(&entry) {
       if entry.isLinked { parents.complete(&entry, &scanner) }
@@ -37,7 +37,7 @@ struct BibTeXReading {
   private mutating func emitRecord(
     _ entry: BibTeXEntry,
     _ line: Int,
-    _ emit: (ReadEvent) throws -> Void
+    _ emit: (consuming ReadEvent) throws -> Void
   ) throws {
     let place = Place(file: file, line: line)
     guard entry.parts.contains(where: { !$0.value.range.isEmpty }) else {
@@ -64,7 +64,7 @@ struct BibTeXReading {
   private mutating func noticeRepetitions(
     _ entry: BibTeXEntry,
     _ place: Place,
-    _ emit: (ReadEvent) throws -> Void
+    _ emit: (consuming ReadEvent) throws -> Void
   ) throws {
     if !entry.key.isEmpty, !keys.insert(BibTeXParents.hash(bytes.slice(entry.key))).inserted {
       let key = bytes.slice(entry.key).slice(upTo: min(80, entry.key.count)).string
@@ -80,7 +80,7 @@ struct BibTeXReading {
   /// Reports what was noticed before and in an entry; the line on which it begins.
   private mutating func report(
     before start: Int,
-    _ emit: (ReadEvent) throws -> Void
+    _ emit: (consuming ReadEvent) throws -> Void
   ) throws -> Int {
     let flaws = scanner.takeFlaws()
     for flaw in flaws where flaw.offset < start {

@@ -11,7 +11,7 @@ enum BibTeXText {
   /// With a line end between paragraphs, which blank lines separate; nil where nothing is left.
   static func paragraphs(_ raw: ByteText, hasTeX: Bool) -> String? {
     let text = raw.trimmed
-    if !hasTeX, text.cleanness == .clean { return text.isEmpty ? nil : text.string }
+    if !hasTeX, text.cleanness.isClean { return text.isEmpty ? nil : text.string }
     return CleanText.paragraphs(TeXText.plain(text, keepsParagraphs: true))
   }
 

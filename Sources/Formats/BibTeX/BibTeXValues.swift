@@ -6,15 +6,16 @@ struct BibTeXValues {
   /// The values that were put together, borrowed.
   private let built: ByteText
 
+  /// The type of the entry, in lower case.
+  let type: String
+
   init(_ entry: BibTeXEntry, built: ByteText) {
     self.entry = entry
     self.built = built
+    type = entry.text.slice(entry.type).string.lowercased()
   }
 
   var text: ByteText { entry.text }
-
-  /// The type of the entry, in lower case.
-  var type: String { text.slice(entry.type).string.lowercased() }
 
   func has(_ field: BibTeXField) -> Bool { entry.has(field) }
 

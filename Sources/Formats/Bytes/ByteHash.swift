@@ -12,12 +12,27 @@ struct ByteHash: Sendable {
   /// Adds a text; nil is another thing than an empty one.
   @inline(__always)
   mutating func add(_ text: String?) {
-    guard var text else { return add(UInt64.max) }
-    text.withUTF8 { bytes in add(UnsafeRawBufferPointer(bytes)) }
+    guard let text else { return add(UInt64.max) }
+    let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { bytes in
+      add(UnsafeRawBufferPointer(bytes))
+    }
+    if isDone == nil { addForeign(text) }
   }
 
   @inline(__always)
   mutating func add(_ number: UInt64) { absorb(number, 0x8EBC_6AF0_9C88_C6E3) }
+
+  /// One number for a text, the same in each run.
+  static func mark(of text: String) -> UInt64 {
+    var hash = ByteHash()
+    hash.add(text)
+    return hash.first
+  }
+
+  /// Adds a text that does not lie in one piece.
+  private mutating func addForeign(_ text: String) {
+    Array(text.utf8).withUnsafeBytes { add($0) }
+  }
 
   private mutating func add(_ bytes: UnsafeRawBufferPointer) {
     var offset = 0
@@ -26,16 +41,26 @@ struct ByteHash: Sendable {
       offset += 16
     }
     var rest: (low: UInt64, high: UInt64) = (0, 0)
-    for index in offset..<bytes.count {
-      let byte = UInt64(bytes[index])
-      let shift = UInt64(index - offset) * 8
-      if shift < 64 { rest.low |= byte << shift } else { rest.high |= byte << (shift - 64) }
+    let left = bytes.count - offset
+    if left >= 8 {
+      rest.low = word(bytes, offset)
+      rest.high = word(bytes, bytes.count - 8)
+    } else if left >= 4 {
+      rest.low = UInt64(halfWord(bytes, offset))
+      rest.high = UInt64(halfWord(bytes, bytes.count - 4))
+    } else if left > 0 {
+      rest.low = UInt64(bytes[offset])
+      rest.high = UInt64(bytes[offset + left / 2]) << 8 | UInt64(bytes[bytes.count - 1])
     }
     absorb(rest.low ^ UInt64(bytes.count), rest.high)
   }
 
   private func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
     UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  private func halfWord(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt32 {
+    UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
   }
 
   @inline(__always)

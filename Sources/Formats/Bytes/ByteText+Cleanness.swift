@@ -1,60 +1,91 @@
 extension ByteText {
   /// What is to be done before a value can be shown.
   enum Cleanness {
+    /// Nothing, and all is ASCII.
+    case plain
     /// Nothing: printable, single blanks, composed, neither entity nor tag.
     case clean
     /// Nothing but blanks for line ends.
     case wrapped
     /// Perhaps much.
     case unclean
+
+    /// Whether the text can be shown as it lies.
+    var isClean: Bool { self == .plain || self == .clean }
   }
 
-  /// How clean the text is, found eight bytes at a time; what is doubtful counts as unclean.
+  /// How clean the text is, found sixteen bytes at a time; what is doubtful counts as unclean.
+  ///
+  /// What is not unclean is whole characters: nothing that a slice cut passes.
   var cleanness: Cleanness {
-    guard count > 0 else { return .clean }
+    guard count > 0 else { return .plain }
     guard base[0] > 0x20, base[count - 1] > 0x20 else { return .unclean }
-    var isWrapped = false
+    var marks = Marks()
     var offset = 0
     while offset < count {
-      if offset + 9 <= count, Self.isPlain(word(at: offset), word(at: offset + 1)) {
-        offset += 8
-        continue
+      while offset + 17 <= count {
+        let plain = Self.plainLength(UnsafeRawPointer(base + offset))
+        offset += plain
+        if plain < 16 { break }
       }
-      let end = Swift.min(offset + 8, count)
-      while offset < end {
-        let length = cleanLength(at: offset, &isWrapped)
-        if length == 0 { return .unclean }
-        offset += length
-      }
+      let length = cleanLength(at: offset, &marks)
+      if length == 0 { return .unclean }
+      offset += length
     }
-    return isWrapped ? .wrapped : .clean
+    guard offset == count else { return .unclean }
+    return marks.isWrapped ? .wrapped : marks.isBeyondASCII ? .clean : .plain
+  }
+
+  private struct Marks {
+    var isWrapped = false
+    var isBeyondASCII = false
   }
 
   /// How many bytes at an offset make a clean character; none where it is not clean.
   @inline(__always)
-  private func cleanLength(at offset: Int, _ isWrapped: inout Bool) -> Int {
+  private func cleanLength(at offset: Int, _ marks: inout Marks) -> Int {
     let byte = base[offset]
+    if byte &- 0x21 < 0x5E, byte != UInt8(ascii: "&"), byte != UInt8(ascii: "<") { return 1 }
     switch byte {
     case 0x20: return base[offset + 1] == 0x20 || base[offset + 1] == 0x0A ? 0 : 1
     case 0x0A:
-      isWrapped = true
+      marks.isWrapped = true
       return base[offset + 1] <= 0x20 ? 0 : 1
     case UInt8(ascii: "&"): return opensReference(offset) ? 0 : 1
     case UInt8(ascii: "<"): return opensTag(offset) ? 0 : 1
-    case 0x21..<0x7F: return 1
-    // Letters with accents; U+00A0 and the controls before it are blanks.
-    case 0xC2: return base[offset + 1] > 0xA0 ? 2 : 0
-    case 0xC3...0xCB: return 2
-    case 0xCC...0xD3, 0xE4...0xED: return composedLength(at: offset) ?? 0
-    // Dashes, quotation marks, bullets and dots: U+2010 to U+2027.
-    case 0xE2: return base[offset + 1] == 0x80 && 0x90...0xA7 ~= base[offset + 2] ? 3 : 0
+    case 0x80...:
+      marks.isBeyondASCII = true
+      return wideLength(at: offset)
     default: return 0
     }
   }
 
+  /// The same for a character beyond ASCII.
+  @inline(__always)
+  private func wideLength(at offset: Int) -> Int {
+    switch base[offset] {
+    // Letters with accents; U+00A0 and the controls before it are blanks.
+    case 0xC2: return offset + 1 < count && base[offset + 1] > 0xA0 ? 2 : 0
+    case 0xC3...0xCB: return 2
+    case 0xCC...0xD3, 0xE4...0xED: return composedLength(at: offset) ?? 0
+    case 0xE2: return offset + 2 < count && isCleanSign(at: offset) ? 3 : 0
+    default: return 0
+    }
+  }
+
+  /// Whether a character of U+2000 to U+2FFF is a dash, quotation mark, arrow or sign, and no blank
+  /// or mark of direction.
+  private func isCleanSign(at offset: Int) -> Bool {
+    switch base[offset + 1] {
+    case 0x80: 0x90...0xA7 ~= base[offset + 2] || base[offset + 2] >= 0xB0
+    case 0x81, 0x84, 0x8C, 0xAB: false
+    default: true
+    }
+  }
+
+  /// Whether an ampersand begins what may be a reference: a name or number, and a semicolon.
   private func opensReference(_ offset: Int) -> Bool {
-    guard offset + 1 < count else { return false }
-    return ASCII.isLetter(base[offset + 1]) || base[offset + 1] == UInt8(ascii: "#")
+    HTMLEntities.mayStand(in: self, at: offset + 1)
   }
 
   private func opensTag(_ offset: Int) -> Bool {
@@ -62,22 +93,27 @@ extension ByteText {
     return ASCII.isLetter(base[offset + 1]) || base[offset + 1] == UInt8(ascii: "/")
   }
 
-  private static let ones: UInt64 = 0x0101_0101_0101_0101
-  private static let highs: UInt64 = 0x8080_8080_8080_8080
-
-  /// Whether eight bytes, and the same moved by one, hold nothing that needs a look: may say no
-  /// for nothing, but never yes.
   @inline(__always)
-  private static func isPlain(_ word: UInt64, _ next: UInt64) -> Bool {
-    let below = (word &- ones &* 0x20) & ~word
-    let doubled = (word ^ ones &* 0x20) | (next ^ ones &* 0x20)
-    let marks =
-      zeros(word ^ ones &* 0x26) | zeros(word ^ ones &* 0x3C) | zeros(word ^ ones &* 0x7F)
-      | zeros(doubled)
-    return (below | word | marks) & highs == 0
+  private static var blanks: SIMD16<Int8> { SIMD16(repeating: 0x20) }
+  @inline(__always)
+  private static var ampersands: SIMD16<Int8> { SIMD16(repeating: 0x26) }
+  @inline(__always)
+  private static var brackets: SIMD16<Int8> { SIMD16(repeating: 0x3C) }
+  @inline(__always)
+  private static var deletions: SIMD16<Int8> { SIMD16(repeating: 0x7F) }
+
+  /// How many of sixteen bytes, of which the last is followed by another, stand before one that needs
+  /// a look.
+  @inline(__always)
+  private static func plainLength(_ bytes: UnsafeRawPointer) -> Int {
+    let block = bytes.loadUnaligned(as: SIMD16<Int8>.self)
+    let next = bytes.loadUnaligned(fromByteOffset: 1, as: SIMD16<Int8>.self)
+    // Bytes beyond ASCII are negative here. Comparing with one number would take them one by one.
+    let odd =
+      (block .< blanks) .| (block .== ampersands) .| (block .== brackets) .| (block .== deletions)
+      .| ((block .== blanks) .& (next .== blanks))
+    let words = unsafeBitCast(odd, to: SIMD2<UInt64>.self)
+    if words.x != 0 { return words.x.trailingZeroBitCount >> 3 }
+    return 8 + words.y.trailingZeroBitCount >> 3
   }
-
-  /// A high bit for each byte that is zero, and perhaps for others behind one that is.
-  @inline(__always)
-  private static func zeros(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
 }

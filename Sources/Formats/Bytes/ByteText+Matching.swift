@@ -9,10 +9,17 @@ extension ByteText {
     let length = word.utf8CodeUnitCount
     guard length > 0, count >= length else { return nil }
     let first = word.utf8Start[0]
-    for start in 0...(count - length) where ASCII.raised(base[start]) == first {
+    let last = count - length
+    let starts = slice(upTo: last + 1)
+    var capital = starts.firstOffset(of: first) ?? Int.max
+    var small = starts.firstOffset(of: first | 0x20) ?? Int.max
+    while true {
+      let start = Swift.min(capital, small)
+      if start > last { return nil }
       if isAt(start, word) { return start }
+      if start == capital { capital = starts.firstOffset(of: first, from: start + 1) ?? Int.max }
+      if start == small { small = starts.firstOffset(of: first | 0x20, from: start + 1) ?? Int.max }
     }
-    return nil
   }
 
   /// Whether the text is a word, given in capitals, in any case.
@@ -50,17 +57,17 @@ extension ByteText {
     return value
   }
 
-  /// The text with a blank for each line feed.
+  /// The text with a blank for each line feed; only for what was looked at just before.
   var unwrapped: String {
-    String(unsafeUninitializedCapacity: count) { buffer in
-      guard let start = buffer.baseAddress else { return 0 }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { buffer in
+      guard let start = buffer.baseAddress else { return "" }
       memcpy(start, base, count)
       var offset = 0
       while let found = firstOffset(of: 0x0A, from: offset) {
         start[found] = 0x20
         offset = found + 1
       }
-      return count
+      return ByteText(base: start, count: count).checkedString(isASCII: false)
     }
   }
 }

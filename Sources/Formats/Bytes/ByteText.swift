@@ -58,8 +58,18 @@ package struct ByteText: RandomAccessCollection, @unchecked Sendable {
     try body(UnsafeBufferPointer(start: base, count: count).span)
   }
 
+  /// A copy.
+  var bytes: [UInt8] { Array(UnsafeBufferPointer(start: base, count: count)) }
+
   package var string: String {
     String(decoding: UnsafeBufferPointer(start: base, count: count), as: UTF8.self)
+  }
+
+  /// The text without looking for what is no UTF-8: only for what was looked at just before.
+  @inline(__always)
+  func checkedString(isASCII: Bool) -> String {
+    let bytes = UnsafeBufferPointer(start: base, count: count).span
+    return String(copying: UTF8Span(unchecked: bytes, isKnownASCII: isASCII))
   }
 
   package func slice(_ range: Range<Int>) -> ByteText {

@@ -20,7 +20,7 @@ package struct CFFReader: FormatReader {
     return keys.contains("title") && keys.contains("authors") ? .likely : .none
   }
 
-  package func read(_ file: SourceFile, emit: (ReadEvent) throws -> Void) throws {
+  package func read(_ file: SourceFile, emit: (consuming ReadEvent) throws -> Void) throws {
     let text = try file.text.get()
     guard text.bytes.count <= Self.maximalBytes,
       let json = YAMLReading.json(text.string(0..<text.bytes.count))

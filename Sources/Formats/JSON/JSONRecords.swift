@@ -16,7 +16,7 @@ struct JSONRecords {
   }
 
   /// Reads a whole file, whatever it holds.
-  static func read(_ file: SourceFile, emit: (ReadEvent) throws -> Void) throws {
+  static func read(_ file: SourceFile, emit: (consuming ReadEvent) throws -> Void) throws {
     let text = try file.text.get()
     var records = JSONRecords(text, of: file.name)
     try withoutActuallyEscaping(emit) { emit in
@@ -28,7 +28,8 @@ struct JSONRecords {
   }
 
   /// Whether an object gave a record, or held objects that did.
-  private mutating func take(_ event: JSONWalk.Event, _ emit: (ReadEvent) throws -> Void) throws
+  private mutating func take(_ event: JSONWalk.Event, _ emit: (consuming ReadEvent) throws -> Void)
+    throws
     -> Bool
   {
     switch event {
@@ -75,7 +76,7 @@ struct JSONRecords {
     _ dialect: JSONDialect,
     _ range: Range<Int>,
     _ line: Int,
-    _ emit: (ReadEvent) throws -> Void
+    _ emit: (consuming ReadEvent) throws -> Void
   ) throws {
     let start = text.originalOffset(range.lowerBound)
     let end = max(start, text.originalOffset(range.upperBound))
@@ -98,7 +99,7 @@ struct JSONRecords {
   private func note(
     isEmpty: Bool,
     _ line: Int,
-    _ emit: (ReadEvent) throws -> Void
+    _ emit: (consuming ReadEvent) throws -> Void
   ) throws {
     let place = Place(file: file, line: line)
     let diagnostic =

@@ -20,7 +20,7 @@ package struct JSONLinesReader: FormatReader {
     return JSONLinesRecord.confidence(object)
   }
 
-  package func read(_ file: SourceFile, emit: (ReadEvent) throws -> Void) throws {
+  package func read(_ file: SourceFile, emit: (consuming ReadEvent) throws -> Void) throws {
     let text = try file.text.get()
     var tape = JSONTape()
     for line in text.lines where !text.isBlank(line) {

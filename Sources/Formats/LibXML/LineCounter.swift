@@ -16,7 +16,7 @@ struct LineCounter {
     guard end > offset else { return line }
     let length = end - offset
     if memchr(text.base + offset, 0x0D, length) == nil {
-      line += Self.lineFeeds(text.base + offset, length)
+      line += text.slice(offset..<end).occurrences(of: 0x0A)
     } else {
       while offset < end {
         let byte = text.base[offset]
@@ -28,19 +28,5 @@ struct LineCounter {
     }
     offset = end
     return line
-  }
-
-  /// In blocks so short that a byte can hold their count, which the compiler counts many at a time.
-  private static func lineFeeds(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
-    var total = 0
-    var start = 0
-    while start < count {
-      let block = min(192, count - start)
-      var found: UInt8 = 0
-      for index in start..<start + block { found &+= bytes[index] == 0x0A ? 1 : 0 }
-      total += Int(found)
-      start += block
-    }
-    return total
   }
 }

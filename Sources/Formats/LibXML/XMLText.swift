@@ -14,7 +14,11 @@ enum XMLText {
   static func line(_ bytes: ByteText) -> String? {
     let bytes = trimmed(bytes)
     guard bytes.count > 0 else { return nil }
-    if PlainBytes.isSingleSpaced(bytes.base, bytes.count) { return bytes.string }
+    switch bytes.cleanness {
+    case .plain: return bytes.checkedString(isASCII: true)
+    case .clean: return bytes.checkedString(isASCII: false)
+    default: break
+    }
     var index = 0
     var isAfterBlank = false
     var isPlain = true

@@ -8,7 +8,7 @@ struct MARCReader: FormatReader {
     ISO2709Scanner(file.bytes).isPlausible ? .certain : .none
   }
 
-  func read(_ file: SourceFile, emit: (ReadEvent) throws -> Void) throws {
+  func read(_ file: SourceFile, emit: (consuming ReadEvent) throws -> Void) throws {
     var scanner = ISO2709Scanner(file.bytes)
     while let piece = scanner.next() {
       let origin = Origin(

@@ -30,7 +30,13 @@ struct MEDLINEInterpretation {
 
   private var isERIC: Bool { raw.first("OWN").map { $0 == "ERIC" } ?? false }
 
-  private func lines(_ tag: FieldTag) -> [String] { raw.values(tag).compactMap(CleanText.line) }
+  private func lines(_ tag: FieldTag) -> [String] {
+    var lines: [String] = []
+    raw.forEach(tag) { value in
+      if let line = CleanText.line(value) { lines.append(line) }
+    }
+    return lines
+  }
 
   private func distinct(_ texts: [String]) -> [String] {
     var distinct = DistinctTexts()
@@ -61,6 +67,7 @@ struct MEDLINEInterpretation {
   private var authors: [Person] {
     let tag: FieldTag = raw.holds("FAU") ? "FAU" : "AU"
     var people: [Person] = []
+    people.reserveCapacity(raw.count(tag))
     for field in raw.fields where field.end > field.start {
       if field.tag == tag {
         if let person = PersonName.parsed(raw.value(field)) { people.append(person) }
@@ -73,26 +80,25 @@ struct MEDLINEInterpretation {
   }
 
   private var articleNumber: String? {
-    let own = raw.values("LID")
-    if !isERIC {
-      for value in own where !value.holds(UInt8(ascii: "[")) && !value.holds(UInt8(ascii: ":")) {
-        if let number = CleanText.line(value) { return number }
-      }
+    let own = raw.find("LID") { value in
+      value.holds(UInt8(ascii: "[")) || value.holds(UInt8(ascii: ":")) ? nil : CleanText.line(value)
     }
-    for value in own + raw.values("AID") where value.hasSuffix("[pii]") {
-      return CleanText.line(value.slice(upTo: value.count - 5).trimmed)
-    }
-    return nil
+    if let own, !isERIC { return own }
+    return raw.find("LID", publisherItem) ?? raw.find("AID", publisherItem)
+  }
+
+  private func publisherItem(_ value: ByteText) -> String? {
+    value.hasSuffix("[pii]") ? CleanText.line(value.slice(upTo: value.count - 5).trimmed) : nil
   }
 
   private func readIdentifiers(into record: inout Record) {
     let number = raw.first("PMID") ?? raw.first("PMCR") ?? raw.first("PUBM")
     let digits = number?.prefix(while: ASCII.isDigit)
     record.pmid = digits.flatMap { $0.isEmpty ? nil : String(decoding: $0, as: UTF8.self) }
-    record.pmcid = raw.line("PMC").map { $0.hasPrefix("PMC") ? $0 : "PMC\($0)" }
+    record.pmcid = raw.line("PMC").map { $0.hasBytePrefix("PMC") ? $0 : "PMC\($0)" }
     record.doi = MEDLINEIdentifiers.doi(raw)
     record.sourceID = raw.line("OID") ?? record.pmid ?? record.pmcid
-    let serials = SerialNumbers(raw.values("IS") + raw.values("ISSN") + raw.values("ISBN"))
+    let serials = SerialNumbers(raw, "IS", "ISSN", "ISBN")
     record.issn = serials.issn
     record.isbn = serials.isbn
   }
@@ -109,9 +115,11 @@ struct MEDLINEInterpretation {
     var found = DistinctTexts()
     for tag: FieldTag in ["MH", "OT", "KW"] {
       raw.forEach(tag) { value in
-        guard let line = CleanText.line(value) else { return }
-        let keyword = value.holds(UInt8(ascii: "*")) ? line.filter { $0 != "*" } : line
-        if !keyword.isEmpty { found.append(keyword) }
+        let keyword =
+          value.holds(UInt8(ascii: "*"))
+          ? ByteText.lending(value.filter { $0 != UInt8(ascii: "*") }) { CleanText.line($0) }
+          : CleanText.line(value)
+        if let keyword { found.append(keyword) }
       }
     }
     return found.texts

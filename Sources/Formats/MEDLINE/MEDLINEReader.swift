@@ -25,7 +25,7 @@ package struct MEDLINEReader: FormatReader {
     return tags.contains(where: own.contains) && !tags.contains("TY") ? .likely : .none
   }
 
-  package func read(_ file: SourceFile, emit: (ReadEvent) throws -> Void) throws {
+  package func read(_ file: SourceFile, emit: (consuming ReadEvent) throws -> Void) throws {
     let text = try file.text.get()
     try MEDLINEScanner.scan(text) { piece in
       switch piece {

@@ -10,7 +10,7 @@ package struct OpenAlexReader: FormatReader {
     JSONRecognition.confidence(of: format, in: file)
   }
 
-  package func read(_ file: SourceFile, emit: (ReadEvent) throws -> Void) throws {
+  package func read(_ file: SourceFile, emit: (consuming ReadEvent) throws -> Void) throws {
     try JSONRecords.read(file, emit: emit)
   }
 }

@@ -10,7 +10,7 @@ package struct OvidReader: FormatReader {
     (try? file.text.get()).map(OvidGrammar.confidence) ?? .none
   }
 
-  package func read(_ file: SourceFile, emit: (ReadEvent) throws -> Void) throws {
+  package func read(_ file: SourceFile, emit: (consuming ReadEvent) throws -> Void) throws {
     try TaggedScanner<OvidGrammar>.read(file, emit: emit)
   }
 }

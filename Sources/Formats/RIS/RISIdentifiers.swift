@@ -7,13 +7,15 @@ enum RISIdentifiers {
     if let doi = doi(raw, "DO") ?? doi(raw, "DOI") ?? doi(raw, "DI") ?? doi(raw, "M3") {
       return doi
     }
-    for note in raw.values("N1") where note.begins(capitals: "DOI") || note.hasPrefix("10.") {
-      if let doi = DOI.normalised(note) { return doi }
+    let noted = raw.find("N1") { note in
+      note.begins(capitals: "DOI") || note.hasPrefix("10.") ? DOI.normalised(note) : nil
     }
+    if let noted { return noted }
     for tag: FieldTag in ["L3", "L2", "U2", "LK", "UR"] where raw.mayHold(tag) {
-      for word in raw.values(tag).flatMap(words) {
-        if let doi = DOI.normalised(word) { return doi }
+      let found = raw.find(tag) { value in
+        words(value).lazy.compactMap { DOI.normalised($0) }.first
       }
+      if let found { return found }
     }
     return nil
   }
@@ -21,9 +23,7 @@ enum RISIdentifiers {
   static func pmid(_ raw: TaggedRecord) -> String? {
     if let own = number(raw, "PMID") ?? number(raw, "PM") { return own }
     for tag: FieldTag in ["C3", "N1", "U2", "UR", "AN", "M2"] where raw.mayHold(tag) {
-      for value in raw.values(tag) {
-        if let noted = namedPMID(value) { return noted }
-      }
+      if let noted = raw.find(tag, namedPMID) { return noted }
     }
     // Embase keeps PubMed's number without its name.
     if let custom = number(raw, "C5") { return custom }
@@ -36,11 +36,11 @@ enum RISIdentifiers {
 
   static func pmcid(_ raw: TaggedRecord) -> String? {
     for tag: FieldTag in ["PMCID", "C2", "C1", "UR", "L2", "N1"] where raw.mayHold(tag) {
-      for value in raw.values(tag) where value.holds(capitals: "PMC") {
-        for word in words(value) {
-          if let found = pmcid(in: word.string) { return found }
-        }
+      let found = raw.find(tag) { value in
+        value.holds(capitals: "PMC")
+          ? words(value).lazy.compactMap { pmcid(in: $0.string) }.first : nil
       }
+      if let found { return found }
     }
     return nil
   }
@@ -52,9 +52,7 @@ enum RISIdentifiers {
       return CleanText.line(String(accession))
     }
     // EBSCO notes it, Embase has a field of its own: Fixtures/ris/ebsco.ris, embase.ris
-    for note in raw.values("N1") {
-      if let noted = noted(note) { return noted }
-    }
+    if let noted = raw.find("N1", noted) { return noted }
     return raw.line("U2").flatMap { text in
       let digits = text.dropFirst()
       let isNumber = digits.utf8.count >= 6 && digits.utf8.allSatisfy(ASCII.isDigit)
@@ -74,11 +72,7 @@ enum RISIdentifiers {
   }
 
   private static func doi(_ raw: TaggedRecord, _ tag: FieldTag) -> String? {
-    guard raw.mayHold(tag) else { return nil }
-    for value in raw.values(tag) {
-      if let doi = DOI.normalised(value) { return doi }
-    }
-    return nil
+    raw.find(tag) { DOI.normalised($0) }
   }
 
   private static func isAddress(_ word: ByteText) -> Bool {

@@ -3,14 +3,15 @@ import ReviewModel
 /// Understands the fields of one RIS record: which tag to trust for what.
 struct RISInterpretation {
   let raw: TaggedRecord
-  /// The value of `TY` in capitals; empty where there is none.
-  let code: String
+  /// The value of `TY`; empty where there is none.
+  let code: FieldTag
   /// The type that the code alone says.
   let declared: RecordType
 
   init(_ raw: TaggedRecord) {
     self.raw = raw
-    code = raw.line("TY")?.uppercased() ?? ""
+    let code = raw.first("TY") ?? .empty
+    self.code = FieldTag(code)
     declared = RISTypes.declared(code)
   }
 
@@ -52,8 +53,8 @@ struct RISInterpretation {
   func diagnostics(of record: Record) -> [Diagnostic] {
     var all: [Diagnostic] = []
     let place = record.origin.place
-    if declared == .other, !RISTypes.isCode(code) {
-      let message = code.isEmpty ? "record without a type" : "unknown type '\(code)'"
+    if declared == .other, !RISTypes.isCode(raw.first("TY") ?? .empty) {
+      let message = raw.line("TY").map { "unknown type '\(short($0))'" } ?? "record without a type"
       all.append(Diagnostic(.note, rule: "unknown-type", message, at: place))
     }
     if record.doi == nil, let value = raw.line("DO") {
@@ -74,7 +75,7 @@ struct RISInterpretation {
   }
 
   private func readSerialNumbers(into record: inout Record) {
-    let serials = SerialNumbers(raw.values("SN") + raw.values("ISSN") + raw.values("ISBN"))
+    let serials = SerialNumbers(raw, "SN", "ISSN", "ISBN")
     record.issn = serials.issn
     record.isbn = serials.isbn
   }
@@ -99,16 +100,18 @@ struct RISInterpretation {
       last = nil
     }
     if let pages = PageRange.normalised(first: first, last: last) { return pages }
-    return (raw.line("PG") ?? raw.line("C7")).flatMap(PageRange.normalised)
+    return raw.find("PG", PageRange.normalised) ?? raw.find("C7", PageRange.normalised)
   }
 
   /// From `AB`; `N2` is the same, its beginning, or the only one.
   private var abstract: String? {
     let own = abstract(in: "AB")
-    guard raw.holds("N2") else { return own }
+    guard let second = raw.first("N2"), !(raw.first("AB").map { $0 == second } ?? false) else {
+      return own
+    }
     let other = abstract(in: "N2")
     guard let own else { return other }
-    return other.map { $0.hasPrefix(own) ? $0 : own } ?? own
+    return other.map { $0.hasBytePrefix(own) ? $0 : own } ?? own
   }
 
   private func abstract(in tag: FieldTag) -> String? {
@@ -137,7 +140,8 @@ struct RISInterpretation {
   }
 
   private func applyMarks(to record: inout Record) {
-    for note in raw.values("N1") where note.holds(capitals: "SYNTH:") {
+    raw.forEach("N1") { note in
+      guard note.holds(capitals: "SYNTH:") else { return }
       for line in note.string.split(separator: "\n") {
         _ = SynthMarks.apply(String(line), to: &record)
       }

@@ -3,12 +3,21 @@ enum RISKeywords {
   /// Lines and semicolons separate keywords; commas do where there is but one line.
   static func keywords(_ raw: TaggedRecord) -> [String] {
     var found = DistinctTexts()
-    let values = raw.values("KW") + raw.values("DE")
     // Pure writes all keywords on one line: Fixtures/ris/pure-subtitle.ris
-    if values.count == 1, let only = values.first, !only.contains(where: isSeparator) {
+    if raw.count("KW") + raw.count("DE") == 1, let only = raw.first("KW") ?? raw.first("DE"),
+      !only.contains(where: isSeparator)
+    {
       split(only, { $0 == UInt8(ascii: ",") }, into: &found)
     } else {
-      for value in values { split(value, isSeparator, into: &found) }
+      for tag: FieldTag in ["KW", "DE"] {
+        raw.forEach(tag) { value in
+          if value.holds(0x0A) || value.holds(UInt8(ascii: ";")) {
+            split(value, isSeparator, into: &found)
+          } else {
+            add(value, to: &found)
+          }
+        }
+      }
     }
     return found.texts
   }
@@ -35,14 +44,19 @@ enum RISKeywords {
     while start < value.count {
       var end = start
       while end < value.count, !isSeparator(value[end]) { end += 1 }
-      // An asterisk marks a main heading.
-      while start < end, value[start] == UInt8(ascii: "*") || ASCII.isSpace(value[start]) {
-        start += 1
-      }
-      let part = value.slice(start..<end).trimmed
-      if !isNoise(part), let keyword = CleanText.line(part) { found.append(keyword) }
+      add(value.slice(start..<end), to: &found)
       start = end + 1
     }
+  }
+
+  private static func add(_ part: ByteText, to found: inout DistinctTexts) {
+    var start = 0
+    // An asterisk marks a main heading.
+    while start < part.count, part[start] == UInt8(ascii: "*") || ASCII.isSpace(part[start]) {
+      start += 1
+    }
+    let part = part.slice(from: start).trimmed
+    if !isNoise(part), let keyword = CleanText.line(part) { found.append(keyword) }
   }
 
   private static func isNoise(_ part: ByteText) -> Bool {
@@ -50,17 +64,14 @@ enum RISKeywords {
   }
 
   private static func isMarked(_ value: ByteText) -> Bool {
-    for (offset, byte) in value.enumerated() {
+    // Few texts have these letters, and looking for one is quick.
+    if value.holds(UInt8(ascii: "v")) || value.holds(UInt8(ascii: "V")) {
       let isMark =
-        switch ASCII.raised(byte) {
-        case UInt8(ascii: "A"): value.slice(from: offset).begins(capitals: "ASREVIEW_")
-        case UInt8(ascii: "R"): value.slice(from: offset).begins(capitals: "RAYYAN-")
-        case UInt8(ascii: "E"): value.slice(from: offset).begins(capitals: "EPPI-REVIEWER")
-        case UInt8(ascii: "C"): value.slice(from: offset).begins(capitals: "COVIDENCE")
-        default: false
-        }
+        value.holds(capitals: "ASREVIEW_") || value.holds(capitals: "EPPI-REVIEWER")
+        || value.holds(capitals: "COVIDENCE")
       if isMark { return true }
     }
-    return false
+    guard value.holds(UInt8(ascii: "y")) || value.holds(UInt8(ascii: "Y")) else { return false }
+    return value.holds(capitals: "RAYYAN-")
   }
 }

@@ -5,10 +5,11 @@ enum RISPeople {
   /// The authors, in file order over both tags; of a book without any, its editors.
   static func authors(_ ris: RISInterpretation) -> [Person] {
     var authors: [Person] = []
+    authors.reserveCapacity(ris.raw.count("AU") + ris.raw.count("A1"))
     for field in ris.raw.fields where field.tag == "AU" || field.tag == "A1" {
       add(ris.raw.value(field), to: &authors)
     }
-    guard authors.isEmpty, ["BOOK", "EDBOOK", "EBOOK"].contains(ris.code) else { return authors }
+    guard authors.isEmpty, ris.declared == .book, ris.code != "SER" else { return authors }
     ris.raw.forEach("ED") { add($0, to: &authors) }
     ris.raw.forEach("A2") { add($0, to: &authors) }
     return authors

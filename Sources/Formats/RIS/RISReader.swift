@@ -16,7 +16,7 @@ package struct RISReader: FormatReader {
       guard index < Self.horizon else { break }
       if let tagLine = RISTagLine(afterMarkup: bytes, line.content) {
         if tagLine.tag == "TY" {
-          let isCode = RISTypes.isCode(text.string(tagLine.value))
+          let isCode = RISTypes.isCode(bytes.slice(tagLine.value))
           hasType = hasType || tagLine.style.isStrict || isCode
           if isFirst, tagLine.style.isStrict || isCode { return .certain }
         } else if hasType, RISTags.known.contains(tagLine.tag) {
@@ -29,7 +29,7 @@ package struct RISReader: FormatReader {
     return hasType ? .possible : .none
   }
 
-  package func read(_ file: SourceFile, emit: (ReadEvent) throws -> Void) throws {
+  package func read(_ file: SourceFile, emit: (consuming ReadEvent) throws -> Void) throws {
     let text = try file.text.get()
     var endings = RISEndings()
     try RISScanner.scan(text) { piece in
@@ -61,7 +61,7 @@ package struct RISReader: FormatReader {
     _ raw: TaggedRecord,
     _ text: DecodedText,
     _ file: String,
-    _ emit: (ReadEvent) throws -> Void
+    _ emit: (consuming ReadEvent) throws -> Void
   ) throws {
     let place = Place(file: file, line: raw.line)
     guard !raw.isEmpty(but: "TY") else {
@@ -79,6 +79,6 @@ package struct RISReader: FormatReader {
     let interpretation = RISInterpretation(raw)
     let record = interpretation.record(origin: origin)
     for diagnostic in interpretation.diagnostics(of: record) { try emit(.diagnostic(diagnostic)) }
-    try emit(.record(record))
+    try emit(.record(consume record))
   }
 }

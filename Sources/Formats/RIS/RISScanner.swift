@@ -68,7 +68,7 @@ struct RISScanner {
     {
       return false
     }
-    return RISTypes.isCode(text.string(tagLine.value))
+    return RISTypes.isCode(bytes.slice(tagLine.value))
   }
 
   private func isTag(_ line: RISTagLine) -> Bool {

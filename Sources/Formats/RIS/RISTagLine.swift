@@ -43,18 +43,41 @@ struct RISTagLine: Hashable {
   @inline(__always)
   static func strict(_ bytes: ByteText, _ line: Range<Int>) -> (FieldTag, Range<Int>)? {
     let start = line.lowerBound
-    guard line.count >= 6, ASCII.isUpper(bytes[start]),
+    guard line.count >= 8 else { return shortStrict(bytes, line) }
+    let word = bytes.word(at: start)
+    let (first, second) = (UInt8(truncatingIfNeeded: word), UInt8(truncatingIfNeeded: word >> 8))
+    guard word & 0xFFFF_FFFF_0000 == 0x202D_2020_0000, ASCII.isUpper(first),
+      ASCII.isUpper(second) || ASCII.isDigit(second)
+    else { return nil }
+    return value(bytes, start + 6..<line.upperBound).map { (FieldTag(first, second), $0) }
+  }
+
+  /// The same for a line with next to no value.
+  private static func shortStrict(
+    _ bytes: ByteText,
+    _ line: Range<Int>
+  ) -> (FieldTag, Range<Int>)? {
+    let start = line.lowerBound
+    guard line.count >= 5, ASCII.isUpper(bytes[start]),
       ASCII.isUpper(bytes[start + 1]) || ASCII.isDigit(bytes[start + 1]),
       bytes[start + 2] == 0x20, bytes[start + 3] == 0x20,
-      bytes[start + 4] == UInt8(ascii: "-"), bytes[start + 5] == 0x20
+      bytes[start + 4] == UInt8(ascii: "-"), line.count == 5 || bytes[start + 5] == 0x20
     else { return nil }
-    var first = start + 6
-    var end = line.upperBound
+    let rest = min(start + 6, line.upperBound)..<line.upperBound
+    return value(bytes, rest).map { (FieldTag(bytes[start], bytes[start + 1]), $0) }
+  }
+
+  /// A range without blanks around it; nil where wide blanks may be among them.
+  @inline(__always)
+  private static func value(_ bytes: ByteText, _ range: Range<Int>) -> Range<Int>? {
+    var (first, end) = (range.lowerBound, range.upperBound)
     while end > first, ASCII.isSpace(bytes[end - 1]) { end -= 1 }
     while first < end, ASCII.isSpace(bytes[first]) { first += 1 }
-    // Wide blanks need a closer look.
-    if first < end, bytes[first] >= 0x80 || bytes[end - 1] >= 0x80 { return nil }
-    return (FieldTag(bytes[start], bytes[start + 1]), first..<end)
+    // What may be a blank beyond ASCII needs a closer look.
+    if first < end, bytes[first] == 0xC2 || bytes[first] == 0xE2 || bytes[end - 1] == 0xA0 {
+      return nil
+    }
+    return first..<end
   }
 
   /// Tags of more than two letters that some exports mix in.

@@ -7,7 +7,7 @@ struct RISTitles {
 
   init(_ ris: RISInterpretation) {
     let second = ris.raw.line("T2")
-    let isSubtitle = second.map { Self.isSubtitle($0, ris) } ?? false
+    let isSubtitle = Self.mayHoldSubtitle(ris) && (second.map { Self.isSubtitle($0, ris) } ?? false)
     title = ris.raw.line("TI") ?? ris.raw.line("T1") ?? ris.raw.line("CT") ?? Self.fallback(ris)
     if let main = title, isSubtitle { title = TitleJoining.joined(main, second) }
     container = Self.container(ris, second: isSubtitle ? nil : second)
@@ -32,14 +32,22 @@ struct RISTitles {
   /// in `T2` is none, and Pure gives itself away by an abstract in both `AB` and `N2`, or a subtitle
   /// that begins in lower case.
   private static func isSubtitle(_ second: String, _ ris: RISInterpretation) -> Bool {
-    let tags: [FieldTag] = ["JF", "JO", "JA", "J2", "J1"]
-    let journals = tags.compactMap { ris.raw.line($0) }
+    let journals = journalTags.compactMap { ris.raw.line($0) }
     if journals.contains(where: { TitleJoining.isSameContainer($0, second) }) { return false }
-    guard !journals.isEmpty || ris.isThesis || ris.code == "BOOK" else { return false }
-    if second.first?.isLowercase ?? false { return true }
-    guard let abstract = ris.raw.line("AB") else { return false }
-    return abstract == ris.raw.line("N2")
+    return !journals.isEmpty || ris.isThesis || ris.code == "BOOK"
   }
+
+  /// Whether the record is written as Pure writes those that have a subtitle.
+  private static func mayHoldSubtitle(_ ris: RISInterpretation) -> Bool {
+    guard let second = ris.raw.first("T2") else { return false }
+    if second[0] >= 0x80 ? second.string.first?.isLowercase ?? false : ASCII.isLower(second[0]) {
+      return true
+    }
+    guard let abstract = ris.raw.first("AB"), let other = ris.raw.first("N2") else { return false }
+    return abstract == other
+  }
+
+  private static let journalTags: [FieldTag] = ["JF", "JO", "JA", "J2", "J1"]
 
   private static func container(_ ris: RISInterpretation, second: String?) -> String? {
     let journal = ris.raw.line("JF")

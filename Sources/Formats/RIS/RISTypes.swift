@@ -2,10 +2,19 @@ import ReviewModel
 
 /// The types of RIS, and what they are to us.
 enum RISTypes {
-  static func isCode(_ text: String) -> Bool { table[text.uppercased()] != nil }
+  /// Whether a value is one of the codes, in any case.
+  static func isCode(_ value: ByteText) -> Bool { type(ofCode: value) != nil }
 
-  /// The type that a code in capitals says, or words that some write instead.
-  static func declared(_ code: String) -> RecordType { table[code] ?? named(code) ?? .other }
+  /// The type that a value of `TY` says: a code in any case, or words that some write instead.
+  static func declared(_ value: ByteText) -> RecordType {
+    type(ofCode: value) ?? named(value) ?? .other
+  }
+
+  static func declared(_ text: String) -> RecordType { ByteText.lending(text) { declared($0) } }
+
+  private static func type(ofCode value: ByteText) -> RecordType? {
+    value.count <= 8 ? table[FieldTag(value)] : nil
+  }
 
   /// The type of a record, with a second opinion from `M3` and the DOI.
   static func type(
@@ -24,7 +33,7 @@ enum RISTypes {
     return declared == .other && hasSerial ? .article : declared
   }
 
-  private static let table: [String: RecordType] = [
+  private static let table: [FieldTag: RecordType] = [
     "JOUR": .article, "EJOUR": .article, "JFULL": .article, "MGZN": .article, "NEWS": .article,
     "INPR": .article, "ABST": .article, "THES": .thesis, "BOOK": .book, "EBOOK": .book,
     "EDBOOK": .book, "SER": .book, "CHAP": .chapter, "ECHAP": .chapter, "ENCYC": .chapter,
@@ -41,11 +50,11 @@ enum RISTypes {
   ]
 
   // Some write names: `TY  - Journal Article`.
-  private static func named(_ name: String) -> RecordType? {
-    if name.contains("JOURNAL") { return .article }
-    if name.contains("THESIS") { return .thesis }
-    if name.contains("SECTION") || name.contains("CHAPTER") { return .chapter }
-    if name.contains("BOOK") { return .book }
+  private static func named(_ name: ByteText) -> RecordType? {
+    if name.holds(capitals: "JOURNAL") { return .article }
+    if name.holds(capitals: "THESIS") { return .thesis }
+    if name.holds(capitals: "SECTION") || name.holds(capitals: "CHAPTER") { return .chapter }
+    if name.holds(capitals: "BOOK") { return .book }
     return nil
   }
 
@@ -79,7 +88,7 @@ enum RISTypes {
   }
 
   /// Servers of preprints by their DOI prefixes.
-  private static let preprintServers = [
+  private static let preprintServers: [StaticString] = [
     "10.31234/", "10.31235/", "10.31219/", "10.21203/", "10.2139/ssrn", "10.48550/", "10.20944/",
     "10.26434/", "10.22541/", "10.2196/preprints",
   ]
@@ -87,9 +96,10 @@ enum RISTypes {
   private static func isPreprint(doi: String?, kind: String) -> Bool {
     if ASCIISearch.holds("PREPRINT", in: kind) { return true }
     guard let doi else { return false }
-    if preprintServers.contains(where: doi.hasPrefix) { return true }
-    // bioRxiv and medRxiv share a prefix with journals, whose names follow it.
-    let server = "10.1101/"
-    return doi.hasPrefix(server) && (doi.dropFirst(server.count).first?.isASCIIDigit ?? false)
+    return ByteText.lending(doi) { doi in
+      if preprintServers.contains(where: { doi.hasPrefix($0) }) { return true }
+      // bioRxiv and medRxiv share a prefix with journals, whose names follow it.
+      return doi.hasPrefix("10.1101/") && doi.count > 8 && ASCII.isDigit(doi[8])
+    }
   }
 }

@@ -10,7 +10,7 @@ package protocol FormatReader: Sendable {
   /// An element without a single value is reported and makes no record. A record comes with its
   /// `fields`, its `origin` (byte range and line; source and digest are the caller's) and an empty
   /// ID: `RecordIdentity` computes it.
-  func read(_ file: SourceFile, emit: (ReadEvent) throws -> Void) throws
+  func read(_ file: SourceFile, emit: (consuming ReadEvent) throws -> Void) throws
 }
 
 extension FormatReader {

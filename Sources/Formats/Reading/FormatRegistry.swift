@@ -14,6 +14,7 @@ package enum FormatRegistry {
         continue
       }
       best = (reader, confidence, isNamed)
+      if confidence == .certain, isNamed { break }
     }
     return best?.reader
   }

@@ -15,17 +15,10 @@ struct RecordReception {
 
   var diagnostics: [Diagnostic] { noticed.diagnostics }
 
-  /// The record of an event, completed; nil for a diagnostic, which is kept.
-  mutating func received(_ event: ReadEvent) throws -> Record? {
-    switch event {
-    case .diagnostic(let diagnostic):
-      noticed.add(diagnostic)
-      return nil
-    case .record(let record): return try received(record)
-    }
-  }
+  mutating func notice(_ diagnostic: Diagnostic) { noticed.add(diagnostic) }
 
-  private mutating func received(_ record: consuming Record) throws -> Record {
+  /// Completes a record.
+  mutating func receive(_ record: inout Record) throws {
     guard recordCount < options.limits.records else {
       let reason = "read up to \(options.limits.records) records, and there are more"
       throw ReadStop(rule: "too-many-records", reason: reason)
@@ -42,7 +35,6 @@ struct RecordReception {
     RecordCompletion.complete(&record)
     if options.identifies { record.id = identity(of: record) }
     if record.title == nil { reportMissingTitle(record) }
-    return record
   }
 
   private func identity(of record: Record) -> Record.ID {

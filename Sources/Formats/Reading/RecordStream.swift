@@ -32,7 +32,12 @@ package struct RecordStream: Sendable {
     var stop: ReadStop?
     do {
       try reader.read(file) { event in
-        if let record = try reception.received(event) { take(record) }
+        switch consume event {
+        case .diagnostic(let diagnostic): reception.notice(diagnostic)
+        case .record(var record):
+          try reception.receive(&record)
+          take(record)
+        }
       }
     } catch let reason as ReadStop {
       stop = reason

@@ -10,7 +10,7 @@ package struct RefWorksReader: FormatReader {
     (try? file.text.get()).map(RefWorksGrammar.confidence) ?? .none
   }
 
-  package func read(_ file: SourceFile, emit: (ReadEvent) throws -> Void) throws {
+  package func read(_ file: SourceFile, emit: (consuming ReadEvent) throws -> Void) throws {
     try TaggedScanner<RefWorksGrammar>.read(file, emit: emit)
   }
 }

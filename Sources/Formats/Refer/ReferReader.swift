@@ -10,7 +10,7 @@ package struct ReferReader: FormatReader {
     (try? file.text.get()).map(ReferGrammar.confidence) ?? .none
   }
 
-  package func read(_ file: SourceFile, emit: (ReadEvent) throws -> Void) throws {
+  package func read(_ file: SourceFile, emit: (consuming ReadEvent) throws -> Void) throws {
     try TaggedScanner<ReferGrammar>.read(file, emit: emit)
   }
 }

@@ -48,22 +48,15 @@ struct TableInterpretation {
 
   /// Every cell that holds something, under the name of its column.
   private func fields(_ row: TableRow) -> RawFields {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(row.cells.reduce(0) { $0 + $1.count } + row.cells.count * 24)
-    var ends: [UInt32] = []
-    ends.reserveCapacity(2 * row.cells.count)
-    for (index, cell) in row.cells.enumerated() where !cell.isEmpty {
-      guard bytes.count + cell.count < 1 << 31 else { break }
-      if index < header.count {
-        bytes.append(contentsOf: header.tags[index])
-      } else {
-        bytes.append(contentsOf: "column \(index + 1)".utf8)
+    let surplus = row.cells.indices.dropFirst(header.count).map { Array("column \($0 + 1)".utf8) }
+    var length = header.tags.reduce(0) { $0 + $1.count } + surplus.reduce(0) { $0 + $1.count }
+    for cell in row.cells { length += cell.count }
+    return RawFieldPen.fields(count: row.cells.count, bytes: length) { pen in
+      for (index, cell) in row.cells.enumerated() where !cell.isEmpty {
+        let tag = index < header.count ? header.tags[index] : surplus[index - header.count]
+        ByteText.lending(tag) { pen.append($0, cell) }
       }
-      ends.append(UInt32(bytes.count))
-      _ = cell.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
-      ends.append(UInt32(bytes.count))
     }
-    return RawFields(bytes: bytes, ends: ends)
   }
 
   private func title(_ values: TableValues) -> String? {
@@ -122,19 +115,16 @@ struct TableInterpretation {
   private func keywords(_ values: TableValues) -> [String] {
     let cells = values.values(.keywords)
     guard !cells.isEmpty else { return [] }
-    var seen: Set<String> = []
-    var keywords: [String] = []
+    var keywords = DistinctTexts()
     for cell in cells {
       for part in TableList.parts(cell, commas: !header.isOwn) {
         // An asterisk marks a main heading.
         let part = part.first == UInt8(ascii: "*") ? part.slice(from: 1) : part
-        guard !TableText.isMissing(part), let keyword = TableText.line(part),
-          seen.insert(keyword).inserted
-        else { continue }
+        guard !TableText.isMissing(part), let keyword = TableText.line(part) else { continue }
         keywords.append(keyword)
       }
     }
-    return keywords
+    return keywords.texts
   }
 
   private mutating func type(_ values: TableValues, _ record: Record) -> RecordType {

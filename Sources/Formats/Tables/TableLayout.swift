@@ -51,6 +51,7 @@ struct TableLayout {
   private static let horizon = 40
   private static let farthest = 1 << 20
   private static let longestHeader = 1 << 16
+  private static let longestName = 200
 
   /// What Excel's `sep=;` says.
   private static func declaredDelimiter(_ text: DecodedText, _ line: TextLine) -> UInt8? {
@@ -73,9 +74,15 @@ struct TableLayout {
     guard line.content.count <= longestHeader else { return nil }
     var best: TableLayout?
     for delimiter in delimiters where text.borrowed(line.content).holds(delimiter) {
-      var scanner = TableScanner(text.bytes, delimiter: delimiter, from: line.start)
+      var scanner = TableScanner(
+        text.bytes,
+        delimiter: delimiter,
+        from: line.start,
+        longestCell: longestName
+      )
       var row = TableRow()
-      guard scanner.next(&row), row.cells.count > 1, row.cells.allSatisfy({ $0.count <= 200 })
+      guard scanner.next(&row), row.cells.count > 1,
+        row.cells.allSatisfy({ $0.count <= longestName })
       else { continue }
       let header = TableHeader(row.cells.map(\.string), mapped: mapped)
       guard header.announcesRecords, preamble.isEmpty || header.score >= 3,

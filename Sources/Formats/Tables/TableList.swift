@@ -8,10 +8,24 @@ enum TableList {
     if let bracketed = bracketed(cell) { return bracketed }
     for separator in [UInt8(ascii: ";"), UInt8(ascii: "|"), 0x0A, 0x0D] where cell.holds(separator)
     {
-      return split(cell) { $0 == separator || $0 == 0x0A }
+      return separator == 0x0A || !cell.holds(0x0A)
+        ? split(cell, at: separator) : split(cell) { $0 == separator || $0 == 0x0A }
     }
     return commas && cell.holds(UInt8(ascii: ","))
-      ? split(cell) { $0 == UInt8(ascii: ",") } : [cell]
+      ? split(cell, at: UInt8(ascii: ",")) : [cell]
+  }
+
+  private static func split(_ cell: ByteText, at separator: UInt8) -> [ByteText] {
+    var parts: [ByteText] = []
+    parts.reserveCapacity(8)
+    var start = 0
+    while start <= cell.count {
+      let end = cell.firstOffset(of: separator, from: start) ?? cell.count
+      let part = cell.slice(start..<end).trimmed
+      if !part.isEmpty { parts.append(part) }
+      start = end + 1
+    }
+    return parts
   }
 
   static func split(_ cell: ByteText, where isSeparator: (UInt8) -> Bool) -> [ByteText] {

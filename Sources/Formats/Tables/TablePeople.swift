@@ -82,6 +82,7 @@ struct TablePeople {
   /// One name: `Last, First`, `Smith JA`, or in the order of speech.
   static func person(_ cell: ByteText) -> Person? {
     let name = withoutNumber(cell.trimmed)
+    if let person = UsualName.person(name) { return person }
     if name.isEmpty || TableText.isMissing(name) { return nil }
     guard !name.holds(UInt8(ascii: ",")), let blank = name.lastIndex(of: UInt8(ascii: " ")) else {
       return PersonName.parsed(name)

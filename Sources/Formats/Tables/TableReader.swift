@@ -17,7 +17,7 @@ package struct TableReader: FormatReader {
     return layout.header.score >= 2 ? .likely : .possible
   }
 
-  package func read(_ file: SourceFile, emit: (ReadEvent) throws -> Void) throws {
+  package func read(_ file: SourceFile, emit: (consuming ReadEvent) throws -> Void) throws {
     let text = try file.text.get()
     guard let layout = TableLayout.found(in: text, mapped: file.columns) else {
       throw ReadStop(rule: "unknown-columns", reason: TableNaming.reason(for: text))

@@ -32,7 +32,7 @@ struct TableReading {
     )
   }
 
-  mutating func readAll(_ emit: (ReadEvent) throws -> Void) throws {
+  mutating func readAll(_ emit: (consuming ReadEvent) throws -> Void) throws {
     var row = TableRow()
     while scanner.next(&row) {
       if row.isBlank { continue }
@@ -44,7 +44,9 @@ struct TableReading {
     }
   }
 
-  private mutating func read(_ row: inout TableRow, _ emit: (ReadEvent) throws -> Void) throws {
+  private mutating func read(_ row: inout TableRow, _ emit: (consuming ReadEvent) throws -> Void)
+    throws
+  {
     let place = Place(file: file.name, line: row.line)
     if let again = repeatedHeader(row) {
       if again.names != header.names { use(again) }

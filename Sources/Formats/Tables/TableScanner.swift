@@ -23,14 +23,21 @@ struct TableScanner {
 
   private static let quote = UInt8(ascii: "\"")
   private static let blank = UInt8(ascii: " ")
-  /// What is longer is a quote that was not closed.
-  private static let longestCell = 2 << 20
+  /// What is longer is a quote that was not closed, in bytes.
+  private let longestCell: Int
   /// Beyond this a quote ends with its line at the latest, so that no file takes for ever.
   private static let mostReadAgain = 16 << 20
   private static let window = 1 << 14
 
-  init(_ bytes: FileBytes, delimiter: UInt8, from start: Int = 0, line: Int = 1) {
+  init(
+    _ bytes: FileBytes,
+    delimiter: UInt8,
+    from start: Int = 0,
+    line: Int = 1,
+    longestCell: Int = 2 << 20
+  ) {
     self.bytes = bytes
+    self.longestCell = longestCell
     text = bytes.text(0..<bytes.count)
     self.delimiter = delimiter
     position = start
@@ -222,7 +229,7 @@ struct TableScanner {
 
   private mutating func quoteLimit(_ open: Int) -> Int {
     readAgain < Self.mostReadAgain && !isLineBound
-      ? min(text.count, open + Self.longestCell) : lineEnd(from: open)
+      ? min(text.count, open + longestCell) : lineEnd(from: open)
   }
 
   private mutating func nextLine(after offset: Int) -> Int {
@@ -255,13 +262,8 @@ struct TableScanner {
   /// How many lines end in a range that is whole rows.
   private func lineEnds(_ range: Range<Int>) -> Int {
     let part = text.slice(range)
-    var count = 0
+    var count = part.occurrences(of: 0x0A)
     var offset = 0
-    while let found = part.firstOffset(of: 0x0A, from: offset) {
-      count += 1
-      offset = found + 1
-    }
-    offset = 0
     while let found = part.firstOffset(of: 0x0D, from: offset) {
       offset = found + 1
       if offset == part.count || part[offset] != 0x0A { count += 1 }

@@ -37,7 +37,7 @@ struct TableTypes {
     }
     if let type = order.first(where: found.contains) ?? found.first { return type }
     let guess = RISTypes.type(
-      declared: RISTypes.declared(text.uppercased()),
+      declared: RISTypes.declared(text),
       kind: text,
       hasSerial: false,
       doi: nil

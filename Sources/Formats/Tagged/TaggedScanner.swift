@@ -4,13 +4,13 @@ import ReviewModel
 struct TaggedScanner<Grammar: TaggedGrammar> {
   private let text: DecodedText
   private let file: String
-  private let emit: (ReadEvent) throws -> Void
+  private let emit: (consuming ReadEvent) throws -> Void
   private var grammar = Grammar()
   private var current: TaggedRecordText?
   private var outside: (line: Int, count: Int)?
 
   /// Reads every record of a file.
-  static func read(_ file: SourceFile, emit: (ReadEvent) throws -> Void) throws {
+  static func read(_ file: SourceFile, emit: (consuming ReadEvent) throws -> Void) throws {
     let text = try file.text.get()
     try withoutActuallyEscaping(emit) { emit in
       var scanner = Self(text: text, file: file.name, emit: emit)
@@ -20,7 +20,11 @@ struct TaggedScanner<Grammar: TaggedGrammar> {
     }
   }
 
-  private init(text: DecodedText, file: String, emit: @escaping (ReadEvent) throws -> Void) {
+  private init(
+    text: DecodedText,
+    file: String,
+    emit: @escaping (consuming ReadEvent) throws -> Void
+  ) {
     self.text = text
     self.file = file
     self.emit = emit

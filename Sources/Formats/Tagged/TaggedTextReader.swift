@@ -16,7 +16,7 @@ package struct TaggedTextReader: FormatReader {
     return Self.grammars.map { $0.confidence(in: text) }.max() ?? .none
   }
 
-  package func read(_ file: SourceFile, emit: (ReadEvent) throws -> Void) throws {
+  package func read(_ file: SourceFile, emit: (consuming ReadEvent) throws -> Void) throws {
     let text = try file.text.get()
     guard let grammar = Self.grammars.max(by: { $0.confidence(in: text) < $1.confidence(in: text) })
     else { return }
@@ -26,7 +26,7 @@ package struct TaggedTextReader: FormatReader {
   private static func read<Grammar: TaggedGrammar>(
     _ file: SourceFile,
     by grammar: Grammar.Type,
-    _ emit: (ReadEvent) throws -> Void
+    _ emit: (consuming ReadEvent) throws -> Void
   ) throws {
     try TaggedScanner<Grammar>.read(file, emit: emit)
   }

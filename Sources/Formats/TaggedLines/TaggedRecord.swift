@@ -53,18 +53,19 @@ struct TaggedRecord {
 
   /// Appends a further line to the last field, after a line feed.
   mutating func continueField(_ line: Range<Int>) {
-    guard let last = fields.indices.last else { return }
-    if !fields[last].isInScratch {
-      let value = bytes.text(fields[last].start..<fields[last].end)
-      fields[last].start = scratch.count
-      fields[last].isInScratch = true
+    guard var field = fields.last else { return }
+    if !field.isInScratch {
+      let value = bytes.text(field.start..<field.end)
+      field.start = scratch.count
+      field.isInScratch = true
       scratch.append(value)
     }
-    if fields[last].pendingBlanks > 0 { scratch.append(0x0A) }
+    if field.pendingBlanks > 0 { scratch.append(0x0A) }
     scratch.append(0x0A)
     scratch.append(bytes.text(line))
-    fields[last].pendingBlanks = 0
-    fields[last].end = scratch.count
+    field.pendingBlanks = 0
+    field.end = scratch.count
+    fields[fields.count - 1] = field
   }
 
   @inline(__always)
@@ -95,6 +96,22 @@ struct TaggedRecord {
     for field in fields where field.tag == tag && field.end > field.start { body(value(field)) }
   }
 
+  /// The first thing that a function finds in the values of a tag, in file order.
+  @inline(__always)
+  func find<Found>(_ tag: FieldTag, _ body: (ByteText) -> Found?) -> Found? {
+    guard mayHold(tag) else { return nil }
+    for field in fields where field.tag == tag && field.end > field.start {
+      if let found = body(value(field)) { return found }
+    }
+    return nil
+  }
+
+  /// How many values of a tag are not empty.
+  func count(_ tag: FieldTag) -> Int {
+    guard mayHold(tag) else { return 0 }
+    return fields.count { $0.tag == tag && $0.end > $0.start }
+  }
+
   /// The values of a tag that are not empty, in file order.
   func values(_ tag: FieldTag) -> [ByteText] {
     guard mayHold(tag) else { return [] }
@@ -123,11 +140,9 @@ struct TaggedRecord {
 
   /// All fields as they were read.
   var rawFields: RawFields {
-    var raw = RawFields()
-    raw.reserve(bytes: end - start + scratch.count, fields: fields.count)
-    for field in fields {
-      value(field).withSpan { raw.append(code: field.tag.code, value: $0) }
+    let valueBytes = fields.reduce(0) { $0 + $1.end - $1.start }
+    return RawFieldPen.fields(count: fields.count, bytes: valueBytes) { pen in
+      for field in fields { pen.append(field.tag, value(field)) }
     }
-    return raw
   }
 }

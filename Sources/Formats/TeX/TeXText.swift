@@ -42,7 +42,7 @@ struct TeXText {
     let isSpecial = Self.isSpecial
     while index < text.count {
       let start = index
-      while index < text.count, !isSpecial[Int(text[index])] { index += 1 }
+      while index < text.count, !isSpecial[Int(text[index])] || isPlain(from: start) { index += 1 }
       if index > start {
         if accent != nil {
           index = start
@@ -58,6 +58,17 @@ struct TeXText {
     while result.last == 0x20 || result.last == 0x0A { result.removeLast() }
     let string = String(decoding: result, as: UTF8.self)
     return isComposed ? string : CanonicalText.canonical(string)
+  }
+
+  /// Whether a single blank, hyphen or apostrophe stands within words.
+  private func isPlain(from start: Int) -> Bool {
+    guard index > start, index + 1 < text.count else { return false }
+    switch text[index] {
+    case 0x20: return text[index - 1] != 0x20 && !Self.isSpecial[Int(text[index + 1])]
+    case UInt8(ascii: "-"), UInt8(ascii: "'"):
+      return text[index - 1] != text[index] && !Self.isSpecial[Int(text[index + 1])]
+    default: return false
+    }
   }
 
   var isMath: Bool { index < mathEnd || mathGroups > 0 }

@@ -10,8 +10,8 @@ package enum AbstractText {
       if !kept.isEmpty, isCopyrightNotice(value) { continue }
       // Repetitions stand close together; comparing all with all would be quadratic.
       let recent = kept.indices.suffix(20)
-      if recent.contains(where: { kept[$0].hasPrefix(value) }) { continue }
-      if let index = recent.first(where: { value.hasPrefix(kept[$0]) }) {
+      if recent.contains(where: { kept[$0].hasBytePrefix(value) }) { continue }
+      if let index = recent.first(where: { value.hasBytePrefix(kept[$0]) }) {
         kept[index] = value
       } else {
         kept.append(value)

@@ -9,7 +9,8 @@ package enum CleanText {
   @inline(__always)
   package static func line(_ raw: ByteText) -> String? {
     switch raw.cleanness {
-    case .clean: raw.isEmpty ? nil : raw.string
+    case .plain: raw.isEmpty ? nil : raw.checkedString(isASCII: true)
+    case .clean: raw.checkedString(isASCII: false)
     case .wrapped: raw.unwrapped
     case .unclean: cleaned(raw)
     }
@@ -23,7 +24,8 @@ package enum CleanText {
   /// Line ends kept, blank lines as they are, but never more than one; nil where nothing is left.
   package static func paragraphs(_ raw: ByteText) -> String? {
     switch raw.cleanness {
-    case .clean, .wrapped: return raw.isEmpty ? nil : raw.string
+    case .plain: return raw.isEmpty ? nil : raw.checkedString(isASCII: true)
+    case .clean, .wrapped: return raw.checkedString(isASCII: false)
     case .unclean: break
     }
     let isPlain = !raw.holds(UInt8(ascii: "&")) && !raw.holds(UInt8(ascii: "<"))
@@ -34,7 +36,7 @@ package enum CleanText {
   /// Runs of white space and controls become one blank; none remain at the ends.
   static func collapsed(_ text: String) -> String {
     ByteText.lending(text) { raw in
-      raw.cleanness == .clean ? text : String(decoding: collapsed(raw), as: UTF8.self)
+      raw.cleanness.isClean ? text : String(decoding: collapsed(raw), as: UTF8.self)
     }
   }
 

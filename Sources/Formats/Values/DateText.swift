@@ -10,30 +10,62 @@ package enum DateText {
     if text.count == 4, let year = text.number, DateToken.years.contains(year) {
       return PartialDate(year: year)
     }
-    return yearFirst(text) ?? parsed(text.string, year: fallback)
+    return compact(text) ?? yearFirst(text) ?? parsed(text.string, year: fallback)
   }
 
-  /// `2015/12/23`, `2015-12-23`, `2015/12/23/` and `2015 Dec 23`, without any doubt.
+  /// `20151223`.
+  private static func compact(_ text: ByteText) -> PartialDate? {
+    guard text.count == 8, let number = text.number else { return nil }
+    let date = PartialDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+    return DateToken.years.contains(date.year) && date.month != nil ? date : nil
+  }
+
+  /// `2015/12/23`, `2015-12-23`, `2015/12/23/`, `2015///` and `2015 Dec 23`, without any doubt.
   private static func yearFirst(_ text: ByteText) -> PartialDate? {
-    guard text.count >= 8, let year = text.slice(upTo: 4).number,
-      DateToken.years.contains(year)
+    guard text.count >= 6, let year = text.slice(upTo: 4).number, DateToken.years.contains(year)
     else { return nil }
-    let separator = text[4]
-    if separator == 0x20 {
-      guard let month = DateToken.month(abbreviated: text.slice(5..<8)) else { return nil }
-      if text.count == 8 { return PartialDate(year: year, month: month) }
-      guard (10...11).contains(text.count), text[8] == 0x20,
-        let day = text.slice(from: 9).number, (1...31).contains(day)
-      else { return nil }
-      return PartialDate(year: year, month: month, day: day)
+    let rest = text.slice(from: 5)
+    switch text[4] {
+    case 0x20: return inWords(rest, year)
+    case UInt8(ascii: "/"), UInt8(ascii: "-"): return inNumbers(rest, text[4], year)
+    default: return nil
     }
-    guard separator == UInt8(ascii: "/") || separator == UInt8(ascii: "-"), text.count >= 10,
-      text[7] == separator,
-      text.count == 10
-        || text.count == 11 && separator == UInt8(ascii: "/") && text[10] == separator,
-      let month = text.slice(5..<7).number, (1...12).contains(month),
-      let day = text.slice(8..<10).number, (1...31).contains(day)
+  }
+
+  /// `Dec`, `Nov-Dec` and `Dec 23`.
+  private static func inWords(_ text: ByteText, _ year: Int) -> PartialDate? {
+    guard text.count >= 3, let month = DateToken.month(abbreviated: text.slice(upTo: 3)) else {
+      return nil
+    }
+    if text.count == 3 { return PartialDate(year: year, month: month) }
+    if text.count == 7, text[3] == UInt8(ascii: "-"),
+      DateToken.month(abbreviated: text.slice(from: 4)) != nil
+    {
+      return PartialDate(year: year, month: month)
+    }
+    guard (5...6).contains(text.count), text[3] == 0x20, let day = text.slice(from: 4).number,
+      (1...31).contains(day)
     else { return nil }
+    return PartialDate(year: year, month: month, day: day)
+  }
+
+  /// `12/23`, `12/23/`, `1/2`, `12//` and `//`.
+  private static func inNumbers(_ text: ByteText, _ separator: UInt8, _ year: Int) -> PartialDate? {
+    let isOpen = separator == UInt8(ascii: "/")
+    if isOpen, text == "//" { return PartialDate(year: year) }
+    let monthEnd = text.firstOffset(of: separator) ?? text.count
+    guard (1...2).contains(monthEnd), let month = text.slice(upTo: monthEnd).number,
+      (1...12).contains(month)
+    else { return nil }
+    guard monthEnd < text.count else { return PartialDate(year: year, month: month) }
+    var rest = text.slice(from: monthEnd + 1)
+    if isOpen, rest.count > 0, rest[rest.count - 1] == separator {
+      rest = rest.slice(upTo: rest.count - 1)
+    }
+    if isOpen, rest.isEmpty { return PartialDate(year: year, month: month) }
+    guard (1...2).contains(rest.count), let day = rest.number, (1...31).contains(day) else {
+      return nil
+    }
     return PartialDate(year: year, month: month, day: day)
   }
 

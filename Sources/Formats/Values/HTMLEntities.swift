@@ -26,6 +26,14 @@ package enum HTMLEntities {
 
   private static let longestName = 10
 
+  /// Whether what begins at an offset, behind an ampersand, looks like a reference with a known name.
+  static func mayStand(in text: ByteText, at start: Int) -> Bool {
+    guard start < text.count, ASCII.isLetter(text[start]) || text[start] == UInt8(ascii: "#") else {
+      return false
+    }
+    return reference(in: text, at: start) != nil
+  }
+
   /// The reference whose name begins at an offset, and where it ends.
   private static func reference(
     in bytes: ByteText,

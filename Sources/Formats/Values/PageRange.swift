@@ -35,26 +35,37 @@ package enum PageRange {
 
   /// The pages that one value gives; plain numbers are put together as they lie.
   static func normalised(_ text: ByteText) -> String? {
-    if text.number != nil, text[0] != UInt8(ascii: "0") { return text.string }
-    if let dash = text.firstOffset(of: UInt8(ascii: "-")),
-      let start = text.slice(upTo: dash).number,
-      let end = text.slice(from: dash + 1).number, end > start, text[0] != UInt8(ascii: "0"),
-      text[dash + 1] != UInt8(ascii: "0")
-    {
-      return text.string
-    }
-    return abbreviated(text) ?? normalised(text.string)
+    if isArticleNumber(text) { return text.checkedString(isASCII: true) }
+    return plainRange(text) ?? normalised(text.string)
   }
 
-  /// `315-22`, as PubMed writes nearly all ranges, in full; nil for anything else.
-  private static func abbreviated(_ text: ByteText) -> String? {
-    guard let dash = text.firstOffset(of: UInt8(ascii: "-")), dash > 0, text[0] != UInt8(ascii: "0")
-    else { return nil }
-    let (start, end) = (text.slice(upTo: dash), text.slice(from: dash + 1))
-    guard start.number != nil, end.number != nil, end.count < start.count else { return nil }
-    let shared = start.slice(upTo: start.count - end.count)
-    if start.slice(from: shared.count) == end { return start.string }
+  /// Whether a text is nothing but digits and letters, and no `p` before a number.
+  private static func isArticleNumber(_ text: ByteText) -> Bool {
+    !text.isEmpty && text[0] | 0x20 != UInt8(ascii: "p")
+      && text.allSatisfy(ASCII.isAlphanumeric)
+  }
+
+  /// `315-322`, `315--322` and `315-22` in full; nil for anything else.
+  private static func plainRange(_ text: ByteText) -> String? {
+    let start = text.slice(upTo: text.firstIndex { !ASCII.isDigit($0) } ?? text.count)
+    var offset = start.count
+    while let length = dashLength(text, offset) { offset += length }
+    let end = text.slice(from: offset)
+    guard !start.isEmpty, !end.isEmpty, offset > start.count, end.allSatisfy(ASCII.isDigit) else {
+      return nil
+    }
+    let shared = start.slice(upTo: max(0, start.count - end.count))
+    if start.count >= end.count, start.slice(from: shared.count) == end { return start.string }
     return "\(start.string)-\(shared.string)\(end.string)"
+  }
+
+  private static func dashLength(_ text: ByteText, _ offset: Int) -> Int? {
+    guard offset < text.count else { return nil }
+    if text[offset] == UInt8(ascii: "-") { return 1 }
+    guard offset + 3 <= text.count, text[offset] == 0xE2, text[offset + 1] == 0x80,
+      (0x90...0x95).contains(text[offset + 2])
+    else { return nil }
+    return 3
   }
 
   /// The pages that a first and a last page give; plain numbers are put together as they lie.
@@ -63,6 +74,12 @@ package enum PageRange {
       guard let last else { return first.string }
       if let end = last.number, end >= start, last[0] != UInt8(ascii: "0") {
         return end == start ? first.string : "\(first.string)-\(last.string)"
+      }
+      if let end = last.number, end < start {
+        // An abbreviation, or the number of pages.
+        guard last.count < first.count else { return first.string }
+        let full = first.slice(upTo: first.count - last.count).string + last.string
+        return Int(full).map { $0 > start } ?? false ? "\(first.string)-\(full)" : first.string
       }
     }
     return normalised(first: first?.string, last: last?.string)

@@ -32,45 +32,24 @@ package enum PersonName {
     }
   }
 
-  /// Appends the people of one value; the usual `Last, First` in clean text is split as it lies.
+  /// Appends the people of one value, which may name several with `;` between them.
   static func append(_ text: ByteText, to people: inout [Person]) {
-    if let person = usual(text) { people.append(person) } else { people += list(text.string) }
+    if text.isEmpty { return }
+    if let person = UsualName.person(text) { return people.append(person) }
+    guard text.holds(UInt8(ascii: ";")), !text.holds(UInt8(ascii: "&")) else {
+      people += list(text.string)
+      return
+    }
+    var start = 0
+    while start < text.count {
+      let end = text.firstOffset(of: UInt8(ascii: ";"), from: start) ?? text.count
+      if let person = parsed(text.slice(start..<end).trimmed) { people.append(person) }
+      start = end + 1
+    }
   }
 
   /// The person of one name in the order of indexes.
-  static func parsed(_ text: ByteText) -> Person? { usual(text) ?? parsed(text.string) }
-
-  private static func usual(_ text: ByteText) -> Person? {
-    guard let comma = text.firstOffset(of: UInt8(ascii: ",")), isUsual(text, comma) else {
-      return nil
-    }
-    return Person(
-      family: text.slice(upTo: comma).string,
-      given: text.slice(from: comma + 2).string
-    )
-  }
-
-  /// Whether a text is clean and of two parts with `, ` between them and nothing doubtful in either.
-  private static func isUsual(_ text: ByteText, _ comma: Int) -> Bool {
-    guard comma > 0, comma + 2 < text.count, text[comma + 1] == 0x20,
-      text[comma - 1] != 0x20, text[comma + 2] != 0x20, isLetter(text[0]),
-      isEnd(of: text),
-      !text.holds(UInt8(ascii: ";"))
-    else { return false }
-    return text.firstOffset(of: UInt8(ascii: ","), from: comma + 1) == nil
-      && text.cleanness == .clean
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    ASCII.isLetter(byte) || (0xC3...0xDF).contains(byte)
-  }
-
-  /// Whether a text ends in a letter or a full stop, and not in a mark such as `†`.
-  private static func isEnd(of text: ByteText) -> Bool {
-    let last = text[text.count - 1]
-    return ASCII.isLetter(last) || last == UInt8(ascii: ".")
-      || last >= 0x80 && isLetter(text[text.count - 2])
-  }
+  static func parsed(_ text: ByteText) -> Person? { UsualName.person(text) ?? parsed(text.string) }
 
   /// The person of a name in the order of speech, such as `Ludwig van Beethoven`.
   package static func spoken(_ text: String) -> Person? {

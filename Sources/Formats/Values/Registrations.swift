@@ -8,16 +8,13 @@ package enum Registrations {
   /// Whether a text has a run of digits that can be of a number: six or more of them, or three
   /// after letters of the shortest register's name.
   ///
-  /// Most texts have none, and looking at each third byte tells so.
+  /// Most texts have none.
   private static func mayHold(_ text: ByteText) -> Bool {
-    var offset = 2
-    while offset < text.count {
-      defer { offset += 3 }
-      guard ASCII.isDigit(text[offset]) else { continue }
-      var start = offset
-      while start > 0, offset - start < 8, ASCII.isDigit(text[start - 1]) { start -= 1 }
-      var end = offset + 1
-      while end < text.count, end - start < 8, ASCII.isDigit(text[end]) { end += 1 }
+    var offset = 0
+    while let start = text.firstDigit(from: offset) {
+      var end = start + 1
+      while end < text.count, ASCII.isDigit(text[end]) { end += 1 }
+      offset = end
       if end - start >= 6 { return true }
       guard end - start >= 3 else { continue }
       var name = start

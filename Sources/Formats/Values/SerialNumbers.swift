@@ -7,6 +7,11 @@ package struct SerialNumbers: Sendable, Hashable {
 
   package init(_ text: String) { self = ByteText.lending(text) { SerialNumbers($0) } }
 
+  /// The numbers in the fields of some tags.
+  init(_ raw: TaggedRecord, _ tags: FieldTag...) {
+    for tag in tags { raw.forEach(tag) { read($0) } }
+  }
+
   /// The numbers of values, each of which may hold several.
   init(_ values: [ByteText]) {
     for value in values { read(value) }
@@ -15,11 +20,7 @@ package struct SerialNumbers: Sendable, Hashable {
   init(_ text: ByteText) { read(text) }
 
   private mutating func read(_ text: ByteText) {
-    if text.count == 9, text[4] == UInt8(ascii: "-"), text.slice(upTo: 4).number != nil,
-      text.slice(5..<8).number != nil, ASCII.isDigit(text[8]) || text[8] == UInt8(ascii: "X")
-    {
-      return addSerial(text.string)
-    }
+    if Self.isSerial(text) { return addSerial(text.slice(upTo: 9).string) }
     var run: [UInt8] = []
     for byte in text {
       if ASCII.isDigit(byte) || byte | 0x20 == UInt8(ascii: "x") && !run.isEmpty {
@@ -34,6 +35,16 @@ package struct SerialNumbers: Sendable, Hashable {
       }
     }
     add(run)
+  }
+
+  /// Whether a text is `1234-567X`, with nothing but a note without digits behind it, as in
+  /// `1234-5678 (Electronic)`.
+  private static func isSerial(_ text: ByteText) -> Bool {
+    guard text.count >= 9, text[4] == UInt8(ascii: "-"), text.slice(upTo: 4).number != nil,
+      text.slice(5..<8).number != nil, ASCII.isDigit(text[8]) || text[8] == UInt8(ascii: "X")
+    else { return false }
+    guard text.count > 9 else { return true }
+    return text[9] == 0x20 && text.count < 40 && text.firstDigit(from: 9) == nil
   }
 
   /// ISBNs are written with blanks: `978 90 386 4503 2`.

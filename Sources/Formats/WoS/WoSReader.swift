@@ -32,7 +32,7 @@ package struct WoSReader: FormatReader {
     return hasHeader || tags > 0 ? .likely : .none
   }
 
-  package func read(_ file: SourceFile, emit: (ReadEvent) throws -> Void) throws {
+  package func read(_ file: SourceFile, emit: (consuming ReadEvent) throws -> Void) throws {
     try WoSScanner.read(file, emit: emit)
   }
 

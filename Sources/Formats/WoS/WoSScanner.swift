@@ -5,12 +5,12 @@ struct WoSScanner {
   private let decoded: DecodedText
   private let text: ByteText
   private let file: String
-  private let emit: (ReadEvent) throws -> Void
+  private let emit: (consuming ReadEvent) throws -> Void
   private var record: TaggedRecord
   private var isOpen = false
   private var outside: (line: Int, count: Int)?
 
-  static func read(_ file: SourceFile, emit: (ReadEvent) throws -> Void) throws {
+  static func read(_ file: SourceFile, emit: (consuming ReadEvent) throws -> Void) throws {
     let text = try file.text.get()
     try withoutActuallyEscaping(emit) { emit in
       var scanner = WoSScanner(text, file: file.name, emit: emit)
@@ -20,7 +20,11 @@ struct WoSScanner {
     withExtendedLifetime(text) {}
   }
 
-  private init(_ text: DecodedText, file: String, emit: @escaping (ReadEvent) throws -> Void) {
+  private init(
+    _ text: DecodedText,
+    file: String,
+    emit: @escaping (consuming ReadEvent) throws -> Void
+  ) {
     decoded = text
     self.text = text.borrowed(0..<text.bytes.count)
     self.file = file

@@ -69,17 +69,6 @@ package struct RawFields: RandomAccessCollection, Sendable, Hashable {
     ends.append(UInt32(bytes.count))
   }
 
-  /// Appends a field whose tag is packed into a number, the last character lowest.
-  package mutating func append(code: UInt64, value: Span<UInt8>) {
-    guard bytes.count + 8 + value.count < Int(UInt32.max) else { return }
-    for shift in stride(from: UInt64(56), through: 0, by: -8) where code >> shift != 0 {
-      bytes.append(UInt8(truncatingIfNeeded: code >> shift))
-    }
-    ends.append(UInt32(bytes.count))
-    value.bytes.withUnsafeBytes { bytes.append(contentsOf: $0) }
-    ends.append(UInt32(bytes.count))
-  }
-
   private func range(_ position: Int) -> Range<Int> {
     (position == 0 ? 0 : Int(ends[position - 1]))..<Int(ends[position])
   }

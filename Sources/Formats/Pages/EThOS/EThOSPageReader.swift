@@ -19,7 +19,7 @@ package struct EThOSPageReader: FormatReader {
   }
 
   /// Reads the page, or each of several saved in one file.
-  package func read(_ file: SourceFile, emit: (ReadEvent) throws -> Void) throws {
+  package func read(_ file: SourceFile, emit: (consuming ReadEvent) throws -> Void) throws {
     guard let page = PageText(file) else { return }
     for diagnostic in page.diagnostics { try emit(.diagnostic(diagnostic)) }
     let starts = page.lines.indices.filter { Self.isAnchor(page.lines[$0]) }.dropFirst()

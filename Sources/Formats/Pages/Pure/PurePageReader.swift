@@ -19,7 +19,7 @@ package struct PurePageReader: FormatReader {
     return signs > 1 ? .certain : signs == 1 ? .likely : .none
   }
 
-  package func read(_ file: SourceFile, emit: (ReadEvent) throws -> Void) throws {
+  package func read(_ file: SourceFile, emit: (consuming ReadEvent) throws -> Void) throws {
     guard let page = PageText(file) else { return }
     for diagnostic in page.diagnostics { try emit(.diagnostic(diagnostic)) }
     let pure = PurePage(page)

@@ -19,7 +19,7 @@ package struct ScitePageReader: FormatReader {
     }
   }
 
-  package func read(_ file: SourceFile, emit: (ReadEvent) throws -> Void) throws {
+  package func read(_ file: SourceFile, emit: (consuming ReadEvent) throws -> Void) throws {
     guard let page = PageText(file) else { return }
     for diagnostic in page.diagnostics { try emit(.diagnostic(diagnostic)) }
     var record = ScitePage(page).record(page.origin(of: file))

@@ -10,7 +10,7 @@ struct OAIHarvest {
     pieceName = opening?.nests("metadata") ?? false ? "record" : "metadata"
   }
 
-  func read(_ file: SourceFile, emit: (ReadEvent) throws -> Void) throws {
+  func read(_ file: SourceFile, emit: (consuming ReadEvent) throws -> Void) throws {
     let names = ["header", pieceName, "about", "resumptionToken", "error"]
     var header: XMLElement?
     let scanner = XMLRecordScanner(recordNames: names + XMLEnvelope.silentNames)
@@ -38,7 +38,7 @@ struct OAIHarvest {
     _ element: XMLElement,
     _ header: XMLElement?,
     _ origin: Origin,
-    _ emit: (ReadEvent) throws -> Void
+    _ emit: (consuming ReadEvent) throws -> Void
   ) throws {
     let isWhole = element.name == "record"
     if isWhole, let header, header.lowered("status") == "deleted" {
@@ -62,7 +62,7 @@ struct OAIHarvest {
   private func noteDeletion(
     _ header: XMLElement,
     _ origin: Origin,
-    _ emit: (ReadEvent) throws -> Void
+    _ emit: (consuming ReadEvent) throws -> Void
   ) throws {
     guard header.lowered("status") == "deleted" else { return }
     let name = header.text("identifier") ?? "without an identifier"
@@ -79,7 +79,7 @@ struct OAIHarvest {
   private func noteRest(
     _ token: XMLElement,
     _ origin: Origin,
-    _ emit: (ReadEvent) throws -> Void
+    _ emit: (consuming ReadEvent) throws -> Void
   ) throws {
     guard token.text != nil else { return }
     let size = token[attribute: "completeListSize"].map { " of \($0) records" } ?? ""
@@ -96,7 +96,7 @@ struct OAIHarvest {
   private func noteError(
     _ error: XMLElement,
     _ origin: Origin,
-    _ emit: (ReadEvent) throws -> Void
+    _ emit: (consuming ReadEvent) throws -> Void
   ) throws {
     let reason = error.text ?? error[attribute: "code"] ?? "without a reason"
     let diagnostic = Diagnostic(

@@ -8,7 +8,7 @@ struct XMLDialectReader<Dialect: XMLDialect>: FormatReader {
     XMLOpening(file).map(Dialect.confidence) ?? .none
   }
 
-  func read(_ file: SourceFile, emit: (ReadEvent) throws -> Void) throws {
+  func read(_ file: SourceFile, emit: (consuming ReadEvent) throws -> Void) throws {
     let opening = XMLOpening(file)
     if opening?.isHarvest ?? false { return try OAIHarvest(opening).read(file, emit: emit) }
     let names = Dialect.recordNames(opening)

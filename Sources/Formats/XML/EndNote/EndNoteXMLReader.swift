@@ -12,7 +12,7 @@ package struct EndNoteXMLReader: FormatReader {
     return XMLSniffing.opens(file, with: marks) ? .certain : .none
   }
 
-  package func read(_ file: SourceFile, emit: (ReadEvent) throws -> Void) throws {
+  package func read(_ file: SourceFile, emit: (consuming ReadEvent) throws -> Void) throws {
     let scanner = XMLRecordScanner(recordNames: EndNoteName.records, vocabulary: EndNoteName.self)
     var writer = XMLFieldWriter(markup: EndNoteName.style.rawValue, keepsReturns: true)
     try scanner.scanNodes(file) { event in

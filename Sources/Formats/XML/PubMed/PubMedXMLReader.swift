@@ -15,7 +15,7 @@ package struct PubMedXMLReader: FormatReader {
     XMLSniffing.opens(file, with: Self.roots) ? .certain : .none
   }
 
-  package func read(_ file: SourceFile, emit: (ReadEvent) throws -> Void) throws {
+  package func read(_ file: SourceFile, emit: (consuming ReadEvent) throws -> Void) throws {
     let scanner = XMLRecordScanner(recordNames: PubMedName.records, vocabulary: PubMedName.self)
     var writer = XMLFieldWriter()
     try scanner.scanNodes(file) { event in

@@ -8,7 +8,7 @@ struct RDFReader: FormatReader {
     XMLOpening(file)?.root?.name == "RDF" ? .certain : .none
   }
 
-  func read(_ file: SourceFile, emit: (ReadEvent) throws -> Void) throws {
+  func read(_ file: SourceFile, emit: (consuming ReadEvent) throws -> Void) throws {
     try scanner(["RDF"]).scan(file) { event in
       switch event {
       case .diagnostic(let diagnostic): try emit(.diagnostic(diagnostic))

@@ -10,7 +10,7 @@ struct TEIReader: FormatReader {
     return opening.holds("biblStruct") ? .certain : .none
   }
 
-  func read(_ file: SourceFile, emit: (ReadEvent) throws -> Void) throws {
+  func read(_ file: SourceFile, emit: (consuming ReadEvent) throws -> Void) throws {
     var documents = TEIDocuments(isCorpus: XMLOpening(file)?.root?.name == "teiCorpus")
     try XMLRecordScanner(recordNames: ["teiHeader", "biblStruct", "p"]).scan(file) { event in
       switch event {
