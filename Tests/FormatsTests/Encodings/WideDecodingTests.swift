@@ -59,6 +59,15 @@ struct WideDecodingTests {
     #expect(read.whole == wide + "\n" + narrow)
   }
 
+  @Test(arguments: ["utf16-behind-a-line-without-end.ris", "utf16-line-without-end.ris"])
+  func readsTheRecordsOnBothSidesOfALineThatDoesNotEnd(_ name: String) throws {
+    let reading = FileReading(try Fixture.named("fuzz/\(name)"))
+    let titles = ["Gulls under kites – “a study”", "Kites over gulls"]
+    #expect(reading.records.compactMap(\.title).sorted() == titles)
+    #expect(reading.records.map(\.authors.first?.family) == ["Müller", "Müller"])
+    #expect(reading.diagnostics.isEmpty)
+  }
+
   @Test(arguments: [true, false])
   func readsWideTextOfEastAsiaBehindNarrow(_ isBigEndian: Bool) throws {
     let narrow = "TY  - JOUR\nTI  - Attitudes\nER  - \n"
