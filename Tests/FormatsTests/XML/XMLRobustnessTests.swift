@@ -173,6 +173,15 @@ struct XMLRobustnessTests {
     return found
   }
 
+  @Test func longCharacterDataIsNotRepaired() throws {
+    let text = String(repeating: "a < b & c &eacute; ", count: 10_000)
+    let title = "Kites & gulls <![CDATA[\(text)]]>"
+    let reading = XMLFixture.reading(text: XMLFixture.set(XMLFixture.article(1, title: title)))
+    let expected = "Kites & gulls \(text.dropLast())"
+    #expect(reading.records.first?.fields.contains { $0.value == expected } ?? false)
+    #expect(XMLFixture.rules(reading) == ["xml-repaired"])
+  }
+
   @Test func manyRepairsInOneRecordAreNoLimit() throws {
     let text = String(repeating: " & x", count: 150_000)
     let set = XMLFixture.set(XMLFixture.article(1, abstract: text), XMLFixture.article(2))

@@ -71,7 +71,7 @@ struct XMLRepair: ~Copyable {
       }
     }
     position = max(limit, copied)
-    literalEnd = max(position, index)
+    literalEnd = max(literalEnd, index)
     guard copied > first else {
       given += position - first
       return UnsafeBufferPointer(start: source + first, count: position - first)
