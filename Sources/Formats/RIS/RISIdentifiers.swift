@@ -21,7 +21,7 @@ enum RISIdentifiers {
   static func pmid(_ raw: TaggedRecord) -> String? {
     if let own = number(raw, "PMID") ?? number(raw, "PM") { return own }
     for tag: FieldTag in ["C3", "N1", "U2", "UR", "AN", "M2"] where raw.mayHold(tag) {
-      for value in raw.values(tag) {
+      for value in raw.values(tag) where !SynthMarks.isMark(value) {
         if let noted = namedPMID(value) { return noted }
       }
     }
@@ -36,7 +36,8 @@ enum RISIdentifiers {
 
   static func pmcid(_ raw: TaggedRecord) -> String? {
     for tag: FieldTag in ["PMCID", "C2", "C1", "UR", "L2", "N1"] where raw.mayHold(tag) {
-      for value in raw.values(tag) where value.holds(capitals: "PMC") {
+      for value in raw.values(tag)
+      where value.holds(capitals: "PMC") && !SynthMarks.isMark(value) {
         for word in words(value) {
           if let found = pmcid(in: word.string) { return found }
         }
