@@ -10,12 +10,21 @@ final class ByteSpool {
   private var written = 0
   private var failure: Int32 = 0
   private let memory: Int
+  private let folders: [String]
 
   private static let chunk = 1 << 20
 
-  /// - Parameter memory: How many bytes are held in memory before a file is made.
-  init(memory: Int = 8 << 20) {
+  /// - Parameters:
+  ///   - memory: How many bytes are held in memory before a file is made.
+  ///   - folders: Where the file may be made: in the first that takes one.
+  init(memory: Int = 8 << 20, folders: [String] = ByteSpool.folders) {
     self.memory = memory
+    self.folders = folders
+  }
+
+  /// `TMPDIR`, else a folder that is on a disk rather than in memory.
+  private static var folders: [String] {
+    [getenv("TMPDIR").map { String(cString: $0) }, "/var/tmp", "/tmp"].compactMap(\.self)
   }
 
   deinit {
@@ -49,21 +58,20 @@ final class ByteSpool {
 
   /// What was gathered; throws where the disk did not take it.
   func finish() throws(UnreadableText) -> FileBytes {
-    guard descriptor >= 0 else { return FileBytes(buffer) }
+    guard descriptor >= 0 || failure != 0 else { return FileBytes(buffer) }
     flush()
-    guard failure == 0 else { throw Self.trouble(failure) }
+    guard failure == 0 else { throw trouble(failure) }
     do {
       return try FileBytes(descriptor: descriptor)
     } catch {
-      throw Self.trouble(errno)
+      throw trouble(errno)
     }
   }
 
   private func spill() {
-    if descriptor < 0 {
+    if descriptor < 0, failure == 0 {
       guard buffer.count > memory else { return }
-      descriptor = Self.temporaryFile()
-      if descriptor < 0 { failure = errno }
+      openFile()
     }
     if buffer.count >= Self.chunk { flush() }
   }
@@ -89,23 +97,29 @@ final class ByteSpool {
     if buffer.capacity > 2 * Self.chunk { buffer = [] }
   }
 
-  /// In `TMPDIR`, else in a folder that is on a disk rather than in memory.
-  private static func temporaryFile() -> Int32 {
-    let folders = [getenv("TMPDIR").map { String(cString: $0) }, "/var/tmp", "/tmp"]
-    for folder in folders.compactMap(\.self) where !folder.isEmpty {
+  /// Makes the file, and takes its name away at once: it ends with the program, however that ends.
+  private func openFile() {
+    failure = ENOENT
+    for folder in folders where !folder.isEmpty {
       var path = Array("\(folder)/synth-XXXXXX".utf8CString)
-      let descriptor = mkstemp(&path)
-      guard descriptor >= 0 else { continue }
+      descriptor = mkstemp(&path)
+      guard descriptor >= 0 else {
+        failure = errno
+        continue
+      }
       _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
       unlink(path)
-      return descriptor
+      failure = 0
+      return
     }
-    return -1
   }
 
-  private static func trouble(_ number: Int32) -> UnreadableText {
-    UnreadableText(
-      reason: "no temporary file could be written: \(String(cString: strerror(number)))"
+  private func trouble(_ number: Int32) -> UnreadableText {
+    let places = folders.filter { !$0.isEmpty }.joined(separator: ", ")
+    return UnreadableText(
+      reason: "too large for memory, and no temporary file could be written: "
+        + String(cString: strerror(number)),
+      help: "make room in one of \(places), or set TMPDIR to a folder that has some"
     )
   }
 }

@@ -6,7 +6,7 @@ final class ByteDecoder {
 
   init(_ encoding: TextEncoding) {
     grammar = encoding == .windows1252 ? OneByteGrammar(encoding) : nil
-    conversion = grammar == nil ? CharacterConversion(from: encoding.libraryName) : nil
+    conversion = grammar == nil ? CharacterConversion(from: encoding.iconvName) : nil
   }
 
   /// Appends a stretch in UTF-8; returns how many characters could not be decoded.

@@ -58,10 +58,11 @@ struct NarrowDecoding {
       var cursor = position
       let limit = min(position + Self.chunk, text.count)
       let concern = survey.nextConcern(in: text, position: &cursor, limit: limit)
-      let end = concern.map { pieceStart($0) } ?? cursor
-      takeClean(position..<end, characters: survey.characters, &assembly)
+      let start = concern.map { pieceStart($0) } ?? cursor
+      let wide = concern.flatMap { WidePattern.start(in: text, lineStart: start, concern: $0) }
+      takeClean(position..<(wide ?? start), characters: survey.characters, &assembly)
       guard let concern else { continue }
-      if WidePattern.begins(in: text, at: position) { break }
+      if wide != nil { break }
       takePiece(around: concern, &assembly)
     }
     settle(keeping: 0, &assembly)

@@ -4,6 +4,8 @@ import ReviewModel
 struct TextAssembly {
   /// What was noticed on the way.
   var notices: DecodingNotices
+  /// Whether the next text begins a line.
+  private(set) var endsLine = true
   private let spool = ByteSpool()
   private let offsets = ByteSpool(memory: 4 << 20)
   private var shift = 0
@@ -19,13 +21,17 @@ struct TextAssembly {
     guard text.count > 0 else { return }
     mark(original)
     spool.append(text)
+    endsLine = Self.isLineEnd(text[text.count - 1])
   }
 
   /// Appends a line or a part of one; repairs it and drops what is no text.
   mutating func append(_ decoded: [UInt8], from original: Int, line: Int) {
     mark(original)
     spool.append(repair.repaired(decoded, line: line, &notices))
+    if let last = decoded.last { endsLine = Self.isLineEnd(last) }
   }
+
+  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
   /// What decodes an encoding; each is made once.
   mutating func decoder(of encoding: TextEncoding) -> ByteDecoder {

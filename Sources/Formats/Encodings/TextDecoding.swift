@@ -78,7 +78,13 @@ enum TextDecoding {
         decoding.decode(into: &assembly)
         (position, line) = (decoding.position, decoding.line)
       }
-      pattern = position < bytes.count ? WidePattern.found(in: text, at: position) : nil
+      guard position < bytes.count else { break }
+      pattern = WidePattern.found(in: text, at: position)
+      if !assembly.endsLine {
+        // A file that was put behind another begins a line.
+        assembly.append([0x0A], from: position, line: line)
+        line += 1
+      }
     }
     let encoding = assembly.notices.mainEncoding ?? wide?.encoding ?? .utf8
     return try assembly.text(ofLength: bytes.count, encoding: encoding)

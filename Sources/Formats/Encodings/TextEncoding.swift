@@ -44,14 +44,14 @@ package struct TextEncoding: RawRepresentable, Sendable, Hashable, Codable {
       self.init(rawValue: label)
     }
     guard label.utf8.allSatisfy(Self.isLabel), !label.isEmpty else { return nil }
-    guard isUnicode || CharacterConversion(from: libraryName) != nil else { return nil }
+    guard isUnicode || CharacterConversion(from: iconvName) != nil else { return nil }
   }
 
   /// Whether we decode it ourselves.
   var isUnicode: Bool { rawValue.hasPrefix("UTF-") && rawValue != "UTF-7" }
 
   /// The name under which the C library knows the encoding.
-  var libraryName: String {
+  var iconvName: String {
     switch rawValue {
     case "Windows-1252": "CP1252"
     case "MacRoman": "MACINTOSH"

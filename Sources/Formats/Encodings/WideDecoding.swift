@@ -9,8 +9,10 @@ struct WideDecoding {
 
   /// Longer lines are handed over in parts.
   private static let longest = 1 << 14
-  /// As many bytes of ASCII where a line begins are no UTF-16.
+  /// As many bytes of ASCII are no UTF-16.
   private static let narrow = 24
+  /// As few where the file ends.
+  private static let leastNarrow = 6
   private static let chunk = 8 << 20
 
   init(_ bytes: FileBytes, from position: Int, line: Int, pattern: WidePattern) {
@@ -26,8 +28,13 @@ struct WideDecoding {
   mutating func decode(into assembly: inout TextAssembly, isForced: Bool = false) {
     var piece: [UInt8] = []
     var start = position
+    let first = position
     var released = position
     while let (scalar, length) = scalar(at: position) {
+      if !isForced, position > first, isPlain(position), isNarrowText(position) {
+        assembly.append(piece, from: start, line: line)
+        return
+      }
       position += length
       scalar.appendUTF8(to: &piece)
       if scalar == "\u{FFFD}" { noteDamage(length, &assembly) }
@@ -57,10 +64,24 @@ struct WideDecoding {
 
   /// Whether a line begins as no UTF-16 does: with a mark of UTF-8, or with ASCII without NUL.
   private func isNarrow(_ offset: Int) -> Bool {
+    let count = min(Self.narrow, text.count - offset)
+    guard count >= Self.leastNarrow else { return false }
+    let opening = text.slice(offset..<offset + count)
+    return opening.starts(with: [0xEF, 0xBB, 0xBF]) || opening.allSatisfy(WidePairs.isPlain)
+  }
+
+  /// Whether a narrower file begins behind one that did not end its last line.
+  private func isNarrowText(_ offset: Int) -> Bool {
     guard offset + Self.narrow <= text.count else { return false }
     let opening = text.slice(offset..<offset + Self.narrow)
-    if opening.starts(with: [0xEF, 0xBB, 0xBF]) { return true }
-    return opening.allSatisfy { ASCII.isSpace($0) || (0x20..<0x7F).contains($0) }
+    guard opening.allSatisfy(WidePairs.isPlain) else { return false }
+    // A row of signs such as `…` or `※` is two ASCII characters each.
+    return opening.count { ASCII.isLetter($0) } * 3 >= Self.narrow
+  }
+
+  /// Whether a unit is two characters of ASCII.
+  private func isPlain(_ offset: Int) -> Bool {
+    WidePairs.isPlain(text[offset]) && WidePairs.isPlain(text[offset + 1])
   }
 
   private func scalar(at offset: Int) -> (Unicode.Scalar, Int)? {

@@ -13,27 +13,43 @@ struct WidePattern: Hashable {
 
   /// What a file is that begins so; nil for text in narrower encodings.
   static func opening(of text: ByteText) -> WidePattern? {
-    marked(text, 0) ?? wide4(text) ?? wide2(text)
+    marked(text, 0) ?? (isNarrow(text) ? nil : wide4(text) ?? wide2(text))
   }
 
-  /// Whether text in UTF-16 begins at an offset of a file that was narrower until there.
-  static func begins(in text: ByteText, at offset: Int) -> Bool {
-    found(in: text, at: offset) != nil
+  /// Whether a file begins in a narrower encoding, whatever follows: with letters side by side.
+  private static func isNarrow(_ text: ByteText) -> Bool {
+    let opening = text.slice(upTo: min(16, text.count))
+    return opening.allSatisfy(WidePairs.isPlain)
+      && opening.count(where: ASCII.isLetter) * 3 >= opening.count
+  }
+
+  /// Where UTF-16 begins in a file that is narrower before.
+  static func first(in text: ByteText, within limit: Int) -> Int? {
+    guard let nothing = text.slice(upTo: min(limit, text.count)).firstOffset(of: 0) else {
+      return nil
+    }
+    let lineStart = text.lineStart(of: nothing, notBefore: max(0, nothing - sample))
+    return start(in: text, lineStart: lineStart, concern: nothing).flatMap { $0 > 0 ? $0 : nil }
+  }
+
+  /// Where UTF-16 begins behind a line in another encoding, or within it where the end of a file cut
+  /// the line; nil where it is not what a byte is about that is no clean UTF-8.
+  static func start(in text: ByteText, lineStart: Int, concern: Int) -> Int? {
+    if let marked = marked(text, concern), isPlausible(marked, text, concern) { return concern }
+    let isCut = text[concern] == 0 && concern > lineStart + 1
+    let places = isCut ? [concern - 1, concern] : [lineStart]
+    return places.first { found(in: text, at: $0) != nil }
   }
 
   /// What begins at an offset, behind text in another encoding.
   static func found(in text: ByteText, at offset: Int) -> WidePattern? {
     if let marked = marked(text, offset), isPlausible(marked, text, offset) { return marked }
-    let pairs = min(64, (text.count - offset) / 2)
-    guard pairs >= 8 else { return nil }
-    var (even, odd) = (0, 0)
-    for pair in 0..<pairs {
-      if text[offset + 2 * pair] == 0 { even += 1 }
-      if text[offset + 2 * pair + 1] == 0 { odd += 1 }
+    let pairs = WidePairs(text.slice(from: offset), atMost: 64)
+    if pairs.isLittleEndianBehindNarrow {
+      return WidePattern(encoding: .utf16LittleEndian, mark: 0)
     }
-    if even == 0, odd * 2 >= pairs { return WidePattern(encoding: .utf16LittleEndian, mark: 0) }
-    if odd == 0, even * 2 >= pairs { return WidePattern(encoding: .utf16BigEndian, mark: 0) }
-    return nil
+    return pairs.isBigEndianBehindNarrow
+      ? WidePattern(encoding: .utf16BigEndian, mark: 0) : nil
   }
 
   /// Two bytes that are a mark elsewhere may stand in any text.
@@ -44,7 +60,7 @@ struct WidePattern: Hashable {
     let frequent = (0..<units).count { index in
       let (first, second) = (text[start + 2 * index], text[start + 2 * index + 1])
       let unit = pattern.isBigEndian ? (first, second) : (second, first)
-      return isFrequent(UInt16(unit.0) << 8 | UInt16(unit.1))
+      return WidePairs.isFrequent(UInt16(unit.0) << 8 | UInt16(unit.1))
     }
     return frequent * 10 >= units * 8
   }
@@ -80,38 +96,8 @@ struct WidePattern: Hashable {
   }
 
   private static func wide2(_ text: ByteText) -> WidePattern? {
-    let pairs = min(text.count, sample) / 2
-    guard pairs >= 2 else { return nil }
-    var (even, odd, little, big) = (0, 0, 0, 0)
-    for pair in 0..<pairs {
-      let (first, second) = (text[2 * pair], text[2 * pair + 1])
-      if first == 0 { even += 1 }
-      if second == 0 { odd += 1 }
-      if isFrequent(UInt16(second) << 8 | UInt16(first)) { little += 1 }
-      if isFrequent(UInt16(first) << 8 | UInt16(second)) { big += 1 }
-    }
-    // Text in Latin letters has a NUL in nearly each pair, text of East Asia in blanks, line ends and
-    // tags only: there the characters themselves must be plausible.
-    if odd * 50 >= pairs, odd > 0, even * 20 <= odd,
-      odd * 5 >= pairs || little * 10 >= pairs * 9 && little > big
-    {
-      return WidePattern(encoding: .utf16LittleEndian, mark: 0)
-    }
-    if even * 50 >= pairs, even > 0, odd * 20 <= even,
-      even * 5 >= pairs || big * 10 >= pairs * 9 && big > little
-    {
-      return WidePattern(encoding: .utf16BigEndian, mark: 0)
-    }
-    return nil
-  }
-
-  /// ASCII without controls, and the scripts of East Asia.
-  private static func isFrequent(_ unit: UInt16) -> Bool {
-    switch unit {
-    case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0xA0...0xFF, 0x2010...0x203A, 0x3000...0x30FF,
-      0x4E00...0x9FFF, 0xAC00...0xD7A3, 0xFF01...0xFFEE:
-      true
-    default: false
-    }
+    let pairs = WidePairs(text, atMost: sample / 2)
+    if pairs.isLittleEndian { return WidePattern(encoding: .utf16LittleEndian, mark: 0) }
+    return pairs.isBigEndian ? WidePattern(encoding: .utf16BigEndian, mark: 0) : nil
   }
 }

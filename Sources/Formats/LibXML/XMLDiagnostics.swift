@@ -82,6 +82,26 @@ struct XMLDiagnostics {
     )
   }
 
+  mutating func cut(line: Int) {
+    add(
+      .warning,
+      "too-long",
+      "a value is longer than any real one; its rest was left out",
+      line: line,
+      help: "look at the place: something is wrong with it"
+    )
+  }
+
+  mutating func tooManyNames() {
+    add(
+      .warning,
+      XMLStop.limitRule,
+      "there are more names, or longer ones, than in any schema; the last are told as 'other'",
+      line: nil,
+      help: "compare the records with the file"
+    )
+  }
+
   mutating func strays(_ elements: [(name: String, line: Int)]) {
     for element in elements where strayNames.insert(element.name).inserted {
       add(
@@ -109,7 +129,7 @@ struct XMLDiagnostics {
     _ severity: Diagnostic.Severity,
     _ rule: String,
     _ message: String,
-    line: Int,
+    line: Int?,
     help: String
   ) {
     let place = counts.firstIndex { $0.rule == rule }

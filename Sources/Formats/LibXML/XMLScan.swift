@@ -18,6 +18,8 @@ struct XMLScan: ~Copyable {
   private var fruitless = 0
   private var wasDamaged = false
   private var released = 0
+  /// So many bytes pay for another start of libxml2.
+  private static let step = 1_024
   private static let releaseStep = 8 << 20
 
   init(file: String, source: XMLSource, scanner: XMLRecordScanner) {
@@ -42,6 +44,7 @@ struct XMLScan: ~Copyable {
         stop = reason
       }
     }
+    if names.areTooMany { log.tooManyNames() }
     for diagnostic in log.finish(reportsRepairs: stop?.rule != XMLStop.entityRule) {
       try emit(.diagnostic(diagnostic))
     }
@@ -95,7 +98,7 @@ struct XMLScan: ~Copyable {
   /// Lets libxml2 read from a record, or from a tag outside of any.
   private mutating func readCarefully(from start: Int, _ emit: Emit) throws -> Resumption {
     let firstLine = lines.line(at: start)
-    guard fruitless <= limits.fruitlessStarts,
+    guard fruitless <= limits.fruitlessStarts + start / Self.step,
       let session = XMLParserSession(names: names, limits: limits, isDecoded: source.isDecoded)
     else { throw XMLStop.tooManyPieces(firstLine) }
     var careful = XMLCarefulScan(
@@ -175,6 +178,7 @@ struct XMLScan: ~Copyable {
     for trouble in session.takeTroubles() {
       log.trouble(trouble, line: firstLine + trouble.line - 1)
     }
+    for line in session.takeCutLines() { log.cut(line: firstLine + line - 1) }
   }
 
   private mutating func noteStrays() {

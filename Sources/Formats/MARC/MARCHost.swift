@@ -8,18 +8,22 @@ struct MARCHost {
   private(set) var issue: String?
   private(set) var pages: String?
   private(set) var date: PartialDate?
-  private(set) var issn: [String] = []
-  private(set) var isbn: [String] = []
+  private var serials = DistinctTexts()
+  private var books = DistinctTexts()
 
   init(_ marc: MARCRecord) {
     for field in marc.all("773") { take(field) }
   }
 
+  var issn: [String] { serials.texts }
+
+  var isbn: [String] { books.texts }
+
   private mutating func take(_ field: MARCField) {
     isThere = true
     title = title ?? LibraryTitle.plain(field.first("t") ?? field.first("p") ?? field.first("s"))
-    issn += field.all("x").flatMap { SerialNumbers($0).issn }.filter { !issn.contains($0) }
-    isbn += field.all("z").flatMap { SerialNumbers($0).isbn }.filter { !isbn.contains($0) }
+    serials.append(contentsOf: field.all("x").flatMap { SerialNumbers($0).issn })
+    books.append(contentsOf: field.all("z").flatMap { SerialNumbers($0).isbn })
     for part in field.all("q") + field.all("g") { readPart(part) }
     let stated = field.first("d").flatMap { DateText.parsed($0) }
     date = date ?? stated

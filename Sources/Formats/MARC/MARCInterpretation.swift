@@ -69,8 +69,8 @@ struct MARCInterpretation {
     let numbers = MARCNumbers(marc)
     record.doi = numbers.doi
     record.pmid = numbers.pmid
-    record.isbn = numbers.isbn + host.isbn.filter { !numbers.isbn.contains($0) }
-    record.issn = numbers.issn + host.issn.filter { !numbers.issn.contains($0) }
+    record.isbn = DistinctTexts(numbers.isbn + host.isbn).texts
+    record.issn = DistinctTexts(numbers.issn + host.issn).texts
     record.url = numbers.url
   }
 }

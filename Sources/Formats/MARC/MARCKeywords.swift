@@ -2,7 +2,7 @@
 enum MARCKeywords {
   /// Headings with their subdivisions after `--`, and free keywords, each once.
   static func words(_ marc: MARCRecord) -> [String] {
-    var unique: [String] = []
+    var unique = DistinctTexts()
     for field in marc.all(
       "600",
       "610",
@@ -16,9 +16,9 @@ enum MARCKeywords {
       "654",
       "688"
     ) {
-      for word in words(field) where !unique.suffix(100).contains(word) { unique.append(word) }
+      unique.append(contentsOf: words(field))
     }
-    return unique
+    return unique.texts
   }
 
   private static func words(_ field: MARCField) -> [String] {

@@ -2,22 +2,29 @@ import ReviewModel
 
 /// The people and organisations of a MARC record, by their relation to it.
 struct MARCNames {
-  private(set) var authors: [Person] = []
-  private(set) var editors: [Person] = []
-  private(set) var supervisors: [Person] = []
   private(set) var awardingBody: String?
-  private var bodies: [Person] = []
-  private var others: [Person] = []
+  private var named = Distinct<Person>()
+  private var editing = Distinct<Person>()
+  private var supervising = Distinct<Person>()
+  private var bodies = Distinct<Person>()
+  private var others = Distinct<Person>()
 
   init(_ marc: MARCRecord) {
     let isEdited = Self.isEdited(marc)
     for field in marc.all("100", "110", "111", "700", "710", "711", "720") {
       take(field, isEdited: isEdited)
     }
-    // An organisation added without a word is often one that supported it.
-    if authors.isEmpty, editors.isEmpty { authors = bodies }
-    if authors.isEmpty, editors.isEmpty { authors = others }
   }
+
+  var authors: [Person] {
+    guard named.values.isEmpty, editors.isEmpty else { return named.values }
+    // An organisation added without a word is often one that supported it.
+    return bodies.values.isEmpty ? others.values : bodies.values
+  }
+
+  var editors: [Person] { editing.values }
+
+  var supervisors: [Person] { supervising.values }
 
   private enum Relation { case author, editor, supervisor, awardingBody, none, other }
 
@@ -25,24 +32,20 @@ struct MARCNames {
     // A name with a title is another work.
     guard field.first("t") == nil, let person = Self.person(field) else { return }
     // Who edited the papers of a conference says more than its name.
-    if field.tag == "111" { return add(person, to: &bodies) }
+    if field.tag == "111" { return bodies.append(person) }
     let isMain = field.tag.hasPrefix("1")
     let isBody = !field.tag.hasSuffix("00") && field.tag != "720"
     switch Self.relation(field) {
-    case .author: add(person, to: &authors)
-    case .editor: add(person, to: &editors)
-    case .supervisor: add(person, to: &supervisors)
+    case .author: named.append(person)
+    case .editor: editing.append(person)
+    case .supervisor: supervising.append(person)
     case .awardingBody: awardingBody = awardingBody ?? person.name
-    case .other where isMain: add(person, to: &authors)
-    case .other: if field.tag == "720" { add(person, to: &others) }
-    case .none where isMain: add(person, to: &authors)
-    case .none where isBody: add(person, to: &bodies)
-    case .none: if isEdited { add(person, to: &editors) } else { add(person, to: &authors) }
+    case .other where isMain: named.append(person)
+    case .other: if field.tag == "720" { others.append(person) }
+    case .none where isMain: named.append(person)
+    case .none where isBody: bodies.append(person)
+    case .none: if isEdited { editing.append(person) } else { named.append(person) }
     }
-  }
-
-  private func add(_ person: Person, to people: inout [Person]) {
-    if !people.suffix(100).contains(person) { people.append(person) }
   }
 
   /// By code, or by words in the languages of the large catalogues.
@@ -54,7 +57,7 @@ struct MARCNames {
     let words = (field.all("e") + (field.tag == "711" ? field.all("j") : []))
       .map { $0.lowercased().filter { $0.isLetter || $0 == " " } }
     for word in words {
-      for (name, relation) in named where word.contains(name) { return relation }
+      for (name, relation) in relationWords where word.contains(name) { return relation }
     }
     return codes.isEmpty && words.isEmpty ? .none : .other
   }
@@ -65,7 +68,7 @@ struct MARCNames {
     "dgg": .awardingBody,
   ]
 
-  private static let named: KeyValuePairs<String, Relation> = [
+  private static let relationWords: KeyValuePairs<String, Relation> = [
     "thesis advisor": .supervisor, "supervisor": .supervisor, "degree grant": .awardingBody,
     "degree supervisor": .supervisor,
     "editor": .editor, "herausgeber": .editor, "hrsg": .editor, "éditeur": .editor,

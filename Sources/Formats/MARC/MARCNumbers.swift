@@ -2,17 +2,17 @@
 struct MARCNumbers {
   private(set) var doi: String?
   private(set) var pmid: String?
-  private(set) var isbn: [String] = []
-  private(set) var issn: [String] = []
-  private(set) var url: [String] = []
+  private var books = DistinctTexts()
+  private var serials = DistinctTexts()
+  private var addresses = DistinctTexts()
 
   init(_ marc: MARCRecord) {
     for field in marc.all("024") { takeStandard(field) }
     for text in marc.all("020").compactMap({ $0.first("a") }) {
-      isbn += SerialNumbers(text).isbn.prefix(1).filter { !isbn.contains($0) }
+      books.append(contentsOf: SerialNumbers(text).isbn.prefix(1))
     }
     for text in marc.all("022").flatMap({ $0.all("al") }) {
-      issn += SerialNumbers(text).issn.filter { !issn.contains($0) }
+      serials.append(contentsOf: SerialNumbers(text).issn)
     }
     for field in marc.all("035") {
       let text = field.first("a") ?? ""
@@ -20,6 +20,12 @@ struct MARCNumbers {
     }
     for field in marc.all("856") { takeAddress(field) }
   }
+
+  var isbn: [String] { books.texts }
+
+  var issn: [String] { serials.texts }
+
+  var url: [String] { addresses.texts }
 
   private mutating func takeStandard(_ field: MARCField) {
     guard let text = field.first("a") else { return }
@@ -38,7 +44,7 @@ struct MARCNumbers {
   private mutating func takeAddress(_ field: MARCField) {
     for address in field.all("u") where address.contains("://") {
       guard field.secondIndicator != "2" else { continue }
-      if !url.suffix(100).contains(address) { url.append(address) }
+      addresses.append(address)
       if address.lowercased().contains("doi.org/") { doi = doi ?? DOI.normalised(address) }
     }
   }

@@ -136,6 +136,7 @@ enum PlainRecord {
     record.pmid = facts.line(["pmid", "pubmedid", "pubmed", "medline"]).flatMap(Identifiers.pmid)
     record.pmcid = facts.line(["pmcid", "pubmedcentral", "pmc"]).flatMap(Identifiers.pmcid)
     let listed = [facts[["articleids"]], facts[["identifier"]], facts[["externalids"]]]
+    var serials = DistinctTexts(record.issn)
     for number in listed.compactMap(\.self).flatMap(\.elements) where number.kind == .object {
       let kind = number.line("idtype", "type")?.lowercased() ?? ""
       guard let value = number.line("value", "id") else { continue }
@@ -143,11 +144,11 @@ enum PlainRecord {
       case "doi": record.doi = record.doi ?? DOI.normalised(value)
       case "pubmed", "pmid": record.pmid = record.pmid ?? Identifiers.pmid(value)
       case "pmc", "pmcid": record.pmcid = record.pmcid ?? Identifiers.pmcid(value)
-      case "issn", "eissn", "pissn":
-        record.issn += SerialNumbers(value).issn.filter { !record.issn.contains($0) }
+      case "issn", "eissn", "pissn": serials.append(contentsOf: SerialNumbers(value).issn)
       default: break
       }
     }
+    record.issn = serials.texts
     record.registrations = facts.lines(["nctid"]).flatMap(Registrations.found)
   }
 

@@ -23,7 +23,8 @@ enum RISIdentifiers {
   static func pmid(_ raw: TaggedRecord) -> String? {
     if let own = number(raw, "PMID") ?? number(raw, "PM") { return own }
     for tag: FieldTag in ["C3", "N1", "U2", "UR", "AN", "M2"] where raw.mayHold(tag) {
-      if let noted = raw.find(tag, namedPMID) { return noted }
+      let found = raw.find(tag) { SynthMarks.isMark($0) ? nil : namedPMID($0) }
+      if let found { return found }
     }
     // Embase keeps PubMed's number without its name.
     if let custom = number(raw, "C5") { return custom }
@@ -37,7 +38,7 @@ enum RISIdentifiers {
   static func pmcid(_ raw: TaggedRecord) -> String? {
     for tag: FieldTag in ["PMCID", "C2", "C1", "UR", "L2", "N1"] where raw.mayHold(tag) {
       let found = raw.find(tag) { value in
-        value.holds(capitals: "PMC")
+        value.holds(capitals: "PMC") && !SynthMarks.isMark(value)
           ? words(value).lazy.compactMap { pmcid(in: $0.string) }.first : nil
       }
       if let found { return found }

@@ -7,6 +7,9 @@ package import ReviewModel
 package enum SynthMarks {
   private static let opening = "synth:"
 
+  /// Whether a note is a mark, which may speak of other records, with their numbers.
+  static func isMark(_ note: ByteText) -> Bool { note.hasPrefix("synth:") }
+
   /// Applies a note to a record; false where it is no mark.
   package static func apply(_ note: String, to record: inout Record) -> Bool {
     let note = CleanText.collapsed(note)

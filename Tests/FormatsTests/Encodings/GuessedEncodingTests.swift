@@ -210,10 +210,22 @@ struct GuessedEncodingTests {
 
   @Test func pairsOfSurrogatesInUnicodeBecomeOneCharacter() throws {
     let bytes = Array("AB  - été, naïve ".utf8) + [0xED, 0xA0, 0xBD, 0xED, 0xB8, 0x80, 0x0A]
-    let text = try Encoded.text(bytes).whole
-    withKnownIssue("the pair is read as two broken characters") {
-      #expect(text == "AB  - été, naïve 😀\n")
-    }
+    let read = try Encoded.text(bytes)
+    #expect(read.whole == "AB  - été, naïve 😀\n")
+    #expect(read.rules.isEmpty)
+  }
+
+  @Test func aPairOfSurrogatesAloneIsUnicode() throws {
+    let pair: [UInt8] = [0xED, 0xA0, 0xBD, 0xED, 0xB8, 0x80]
+    let bytes = Array("TI  - Smile ".utf8) + pair + Array(" and the world\n".utf8)
+    #expect(try Encoded.text(bytes).whole == "TI  - Smile 😀 and the world\n")
+  }
+
+  @Test func halfAPairOfSurrogatesIsOneLostCharacter() throws {
+    let bytes = Array("AB  - été, naïve ".utf8) + [0xED, 0xA0, 0xBD] + Array(" end\n".utf8)
+    let read = try Encoded.text(bytes)
+    #expect(read.whole == "AB  - été, naïve \u{FFFD} end\n")
+    #expect(read.rules == ["damaged-text"])
   }
 
   @Test func longLinesAreReadInParts() throws {

@@ -36,12 +36,61 @@ struct WideDecodingTests {
     #expect(try Encoded.text(wide + Array(narrow.utf8)).whole == Self.text + narrow)
     let marked = try Encoded.text(Array(narrow.utf8) + wide).whole
     let unmarked = try Encoded.text(Array(narrow.utf8) + plain).whole
-    withKnownIssue("a wide part behind a narrow one is not found yet") {
-      #expect(marked == narrow + Self.text)
-      #expect(unmarked == narrow + Self.text)
-    }
+    #expect(marked == narrow + Self.text)
+    #expect(unmarked == narrow + Self.text)
     let all = try Encoded.text(wide + Array(narrow.utf8) + wide + Array(narrow.utf8))
     #expect(all.whole == Self.text + narrow + Self.text + narrow)
+  }
+
+  @Test(arguments: [true, false], ["Ä", ""])
+  func readsAWideFileBehindALineThatDoesNotEnd(_ isBigEndian: Bool, _ accent: String) throws {
+    let narrow = "TY  - JOUR\nTI  - A title, \(accent)\nER  - "
+    let wide = Encoded.utf16(Self.text, isBigEndian: isBigEndian, mark: true)
+    let read = try Encoded.text(Array(narrow.utf8) + wide)
+    #expect(read.whole == narrow + "\n" + Self.text)
+    let bare = try Encoded.text(Array(narrow.utf8) + Encoded.utf16(Self.text))
+    #expect(bare.whole == narrow + "\n" + Self.text)
+  }
+
+  @Test func readsANarrowFileBehindAWideLineThatDoesNotEnd() throws {
+    let wide = "TY  - JOUR\nTI  - Études\nER  - "
+    let narrow = "TY  - JOUR\nTI  - Another title\nER  - \n"
+    let read = try Encoded.text(Encoded.utf16(wide, mark: true) + Array(narrow.utf8))
+    #expect(read.whole == wide + "\n" + narrow)
+  }
+
+  @Test(arguments: ["utf16-behind-a-line-without-end.ris", "utf16-line-without-end.ris"])
+  func readsTheRecordsOnBothSidesOfALineThatDoesNotEnd(_ name: String) throws {
+    let reading = FileReading(try Fixture.named("fuzz/\(name)"))
+    let titles = ["Gulls under kites – “a study”", "Kites over gulls"]
+    #expect(reading.records.compactMap(\.title).sorted() == titles)
+    #expect(reading.records.map(\.authors.first?.family) == ["Müller", "Müller"])
+    #expect(reading.diagnostics.isEmpty)
+  }
+
+  @Test(arguments: [true, false])
+  func readsWideTextOfEastAsiaBehindNarrow(_ isBigEndian: Bool) throws {
+    let narrow = "TY  - JOUR\nTI  - Attitudes\nER  - \n"
+    let line = String(repeating: "社区精神卫生服务中护理人员的态度研究，", count: 2)
+    let text = "TY  - JOUR\nTI  - \(line)\nAB  - \(line)\(line)\nER  - \n"
+    let wide = Encoded.utf16(text, isBigEndian: isBigEndian)
+    #expect(try Encoded.text(Array(narrow.utf8) + wide).whole == narrow + text)
+  }
+
+  @Test func readsAShortWidePartBehindNarrow() throws {
+    let narrow = "TI  - Attitudes\n"
+    let read = try Encoded.text(Array(narrow.utf8) + Encoded.utf16("ER  -\n"))
+    #expect(read.whole == narrow + "ER  -\n")
+  }
+
+  @Test func readsAShortNarrowPartBehindWide() throws {
+    let read = try Encoded.text(Encoded.utf16(Self.text, mark: true) + Array("EF  - \n".utf8))
+    #expect(read.whole == Self.text + "EF  - \n")
+  }
+
+  @Test func aNULInNarrowTextIsNoSignOfWideText() throws {
+    let text = "TI  - A\u{0}title\nAB  - x\u{0} y\u{0} z\n"
+    #expect(try Encoded.text(Array(text.utf8)).whole == text.filter { $0 != "\u{0}" })
   }
 
   @Test func brokenPairsAreReported() throws {

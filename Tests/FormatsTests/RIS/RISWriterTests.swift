@@ -14,7 +14,7 @@ struct RISWriterTests {
     }
   }
 
-  @Test(arguments: Fixture.all(in: "nbib"))
+  @Test(arguments: Fixture.all(in: "nbib") + Fixture.all(in: "fuzz"))
   func saysWhatOtherFormatsSay(_ fixture: Fixture) throws {
     let records = try FileReading(fixture.file).records
     let again = FileReading(text: RISWriter.text(records)).records

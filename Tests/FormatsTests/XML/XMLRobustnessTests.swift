@@ -138,19 +138,92 @@ struct XMLRobustnessTests {
     #expect(reading.diagnostics.isEmpty)
   }
 
-  @Test func stopsAtAFieldLongerThanAnyRealOne() throws {
-    var scanner = XMLRecordScanner(recordNames: ["PubmedArticle"])
-    scanner.limits.fieldBytes = 1_000
-    let long = String(repeating: "x", count: 5_000)
+  @Test func cutsAValueLongerThanAnyRealOne() throws {
+    let long = String(repeating: "é", count: 5_000)
     let text = XMLFixture.set(XMLFixture.article(1, abstract: long), XMLFixture.article(2))
-    var names: [String] = []
+    #expect(try Self.scanned(text) == ["too-long", "1 998", "2 5"])
+    // The last record of a file is no other.
+    let last = XMLFixture.set(XMLFixture.article(1), XMLFixture.article(2, abstract: long))
+    #expect(try Self.scanned(last) == ["1 5", "too-long", "2 998"])
+  }
+
+  @Test func cutsARecordLongerThanAnyRealOne() throws {
+    let part = String(repeating: "x", count: 900)
+    let parts = String(repeating: "<AbstractText>\(part)</AbstractText>", count: 20)
+    let long = XMLFixture.article(1).replacing("<Article>", with: "<Article><A>\(parts)</A>")
+    #expect(long.utf8.count > 18_000)
+    let found = try Self.scanned(XMLFixture.set(long, XMLFixture.article(2)))
+    #expect(found == ["too-long", "1 -", "2 5"])
+  }
+
+  private static func scanned(_ text: String) throws -> [String] {
+    var scanner = XMLRecordScanner(recordNames: ["PubmedArticle"])
+    scanner.limits.fieldBytes = 999
+    scanner.limits.recordBytes = 10_000
+    var found: [String] = []
     try scanner.scan(SourceFile(name: "a.xml", bytes: Array(text.utf8))) { event in
       switch event {
-      case .record(let element, _): names.append(element.text("MedlineCitation", "PMID") ?? "")
-      case .diagnostic(let diagnostic): names.append(diagnostic.rule)
+      case .record(let element, _):
+        let number = element.text("MedlineCitation", "PMID") ?? ""
+        let abstract = element.nearest("Abstract")?.text.map { "\($0.utf8.count)" } ?? "-"
+        found.append("\(number) \(abstract)")
+      case .diagnostic(let diagnostic): found.append(diagnostic.rule)
       }
     }
-    #expect(names == ["xml-limit", "2"])
+    return found
+  }
+
+  @Test func longCharacterDataIsNotRepaired() throws {
+    let text = String(repeating: "a < b & c &eacute; ", count: 10_000)
+    let title = "Kites & gulls <![CDATA[\(text)]]>"
+    let reading = XMLFixture.reading(text: XMLFixture.set(XMLFixture.article(1, title: title)))
+    let expected = "Kites & gulls \(text.dropLast())"
+    #expect(reading.records.first?.fields.contains { $0.value == expected } ?? false)
+    #expect(XMLFixture.rules(reading) == ["xml-repaired"])
+  }
+
+  @Test func manyRepairsInOneRecordAreNoLimit() throws {
+    let text = String(repeating: " & x", count: 150_000)
+    let set = XMLFixture.set(XMLFixture.article(1, abstract: text), XMLFixture.article(2))
+    let reading = XMLFixture.reading(text: set)
+    #expect(reading.records.map(\.pmid) == ["1", "2"])
+    #expect(reading.records.first?.abstract?.hasPrefix("& x & x") ?? false)
+    let end = reading.records.first?.origin.end ?? 0
+    #expect(String(decoding: Array(set.utf8)[..<end], as: UTF8.self).hasSuffix("</PubmedArticle>"))
+    #expect(Set(XMLFixture.rules(reading)) == ["xml-repaired"])
+  }
+
+  @Test func moreNamesThanAnySchemaHasCostNoRecord() throws {
+    let articles = (1...9_000).map { number in
+      "<PubmedArticle><PMID>\(number)</PMID><x\(number)>a</x\(number)></PubmedArticle>"
+    }
+    let text = "<PubmedArticleSet>\(articles.joined())</PubmedArticleSet>"
+    var numbers: [String] = []
+    var rules: Set<String> = []
+    let scanner = XMLRecordScanner(recordNames: ["PubmedArticle"])
+    try scanner.scan(SourceFile(name: "a.xml", bytes: Array(text.utf8))) { event in
+      switch event {
+      case .record(let element, _): numbers.append(element.text("PMID") ?? "")
+      case .diagnostic(let diagnostic): rules.insert(diagnostic.rule)
+      }
+    }
+    #expect(numbers == (1...9_000).map { "\($0)" })
+    #expect(rules == ["xml-limit"])
+  }
+
+  @Test func manyBadRecordsCostNoGoodOnes() throws {
+    let attributes = (1...2_100).map { "a\($0)='1'" }.joined(separator: " ")
+    let bad = "<PubmedArticle><A \(attributes)/></PubmedArticle>"
+    let pairs = (1...1_200).flatMap { number in
+      [bad, "<PubmedArticle><PMID>\(number) & more</PMID></PubmedArticle>"]
+    }
+    var count = 0
+    let text = "<PubmedArticleSet>\(pairs.joined())</PubmedArticleSet>"
+    let scanner = XMLRecordScanner(recordNames: ["PubmedArticle"])
+    try scanner.scan(SourceFile(name: "a.xml", bytes: Array(text.utf8))) { event in
+      if case .record = event { count += 1 }
+    }
+    #expect(count == 1_200)
   }
 
   @Test func readsSlowlyGrowingInputInLinearTime() {

@@ -9,7 +9,7 @@ struct OneByteGrammar: Sendable {
   init?(_ encoding: TextEncoding) {
     var kinds: [CharacterKind] = []
     var characters: [[UInt8]] = []
-    let conversion = CharacterConversion(from: encoding.libraryName)
+    let conversion = CharacterConversion(from: encoding.iconvName)
     for byte in UInt8(0x80)...0xFF {
       let scalar = Self.scalar(byte, encoding, conversion)
       guard let scalar else { return nil }

@@ -6,7 +6,7 @@ struct TwoByteGrammar: Sendable {
 
   init?(_ encoding: TextEncoding) {
     self.encoding = encoding
-    guard let conversion = CharacterConversion(from: "UTF-8", to: encoding.libraryName) else {
+    guard let conversion = CharacterConversion(from: "UTF-8", to: encoding.iconvName) else {
       return nil
     }
     var common: Set<UInt16> = []

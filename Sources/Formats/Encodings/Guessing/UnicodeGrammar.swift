@@ -3,6 +3,9 @@ enum UnicodeGrammar {
   /// The character at an offset, which is none of ASCII: whole, or as much of it as there is.
   static func character(_ text: ByteText, _ at: Int) -> (kind: CharacterKind, length: Int) {
     let lead = text[at]
+    if surrogatePair(text, at) != nil { return (.unicodeLonger, 6) }
+    if isNothing(text, at) { return (.unicodePair, 2) }
+    if isSurrogate(text, at) { return (.truncated, 3) }
     let wanted =
       switch lead {
       case 0xC2...0xDF: 2
@@ -40,6 +43,11 @@ enum UnicodeGrammar {
         at += 6
         continue
       }
+      if isNothing(text, at) {
+        result.append(0)
+        at += 2
+        continue
+      }
       let (kind, length) = character(text, at)
       switch kind {
       case .unicodePair, .unicodeLonger: result.append(contentsOf: text.slice(at..<at + length))
@@ -47,11 +55,8 @@ enum UnicodeGrammar {
         result.append(contentsOf: UTF8.encodedReplacementCharacter)
         lost += 1
       default:
-        // The NUL of Java's own UTF-8 is dropped with all others.
-        let isNothing = text[at] == 0xC0 && at + 1 < text.count && text[at + 1] == 0x80
-        if isNothing { result.append(0) } else { strangers.append(text[at], to: &result) }
-        at += isNothing ? 1 : 0
-        strange += isNothing ? 0 : 1
+        strangers.append(text[at], to: &result)
+        strange += 1
       }
       at += length
     }
@@ -60,14 +65,24 @@ enum UnicodeGrammar {
 
   /// A character beyond the first plane in two times three bytes, as databases write it that count
   /// in UTF-16 (CESU-8).
-  static func surrogatePair(_ text: ByteText, _ at: Int) -> Unicode.Scalar? {
-    guard at + 6 <= text.count, text[at] == 0xED, text[at + 3] == 0xED,
-      (0xA0...0xAF).contains(text[at + 1]), (0xB0...0xBF).contains(text[at + 4]),
-      text[at + 2] & 0xC0 == 0x80, text[at + 5] & 0xC0 == 0x80
+  private static func surrogatePair(_ text: ByteText, _ at: Int) -> Unicode.Scalar? {
+    guard isSurrogate(text, at), isSurrogate(text, at + 3), text[at + 1] < 0xB0,
+      text[at + 4] >= 0xB0
     else { return nil }
     let high = UInt32(text[at + 1] & 0x0F) << 6 | UInt32(text[at + 2] & 0x3F)
     let low = UInt32(text[at + 4] & 0x0F) << 6 | UInt32(text[at + 5] & 0x3F)
     return Unicode.Scalar(0x10000 + (high << 10 | low))
+  }
+
+  /// Half of such a character.
+  private static func isSurrogate(_ text: ByteText, _ at: Int) -> Bool {
+    at + 3 <= text.count && text[at] == 0xED && (0xA0...0xBF).contains(text[at + 1])
+      && text[at + 2] & 0xC0 == 0x80
+  }
+
+  /// The NUL of Java's own UTF-8, which is dropped with all others.
+  private static func isNothing(_ text: ByteText, _ at: Int) -> Bool {
+    at + 2 <= text.count && text[at] == 0xC0 && text[at + 1] == 0x80
   }
 
   private static func isContinuation(_ text: ByteText, _ at: Int, _ index: Int) -> Bool {

@@ -96,7 +96,9 @@ struct BinaryKind: Sendable {
   /// Several control characters, and more than one in fifty; those that separate MARC fields do not
   /// count.
   private static func isMostlyControls(_ text: ByteText) -> Bool {
-    let sample = text.slice(upTo: min(text.count, sampleLength))
+    // The NULs of an export in UTF-16 that was put behind another are no controls.
+    let wide = WidePattern.first(in: text, within: sampleLength)
+    let sample = text.slice(upTo: min(wide ?? text.count, sampleLength))
     let controls = sample.count { byte in
       switch byte {
       case 0x09...0x0D, 0x1A...0x1F: false

@@ -51,14 +51,17 @@ struct XMLCarefulScan: ~Copyable {
     var size = 4_096
     while session.ending == nil, let window = repair.next(size) {
       note(repair.takeFindings())
-      if let excess = repair.excess { session.give(up: excess) }
       let way = repair.wayBack
       try session.push(window) { record in
         count += 1
         try take(finding(record, way))
         return !(pauses && record.isClosed && record.outerDepth == outerDepth)
       }
-      repair.forget(before: session.settledOffset - outer.count)
+      if let excess = repair.excess { session.give(up: excess) }
+      repair.forget(
+        before: session.settledOffset - outer.count,
+        between: session.lastOffset - outer.count
+      )
       size = min(2 * size, 65_536)
     }
     return count

@@ -26,23 +26,14 @@ final class XMLParserSession {
   private(set) var hasElements = false
   /// Whether libxml2 has objected to anything.
   private(set) var isDamaged = false
-  /// Elements with text outside of records: their names and lines.
-  private(set) var strayElements: [(name: String, line: Int)] = []
+  private var cutLines: [Int] = []
   /// The last place that the parser is known to have reached.
   private(set) var lastOffset = 0
 
   private let names: XMLNames
-  private let limits: XMLLimits
   private var context: xmlParserCtxtPtr?
   private var numbers: [UnsafePointer<UInt8>: Int32] = [:]
-  private var tree: XMLRecordTree
-  private var depth = 0
-  private var recordDepth = 0
-  private var recordName: Int32 = -1
-  private var recordStart = 0
-  private var recordLine = 0
-  private var fieldBytes = 0
-  private var outerNames: [Int32] = []
+  private var gathering: XMLGathering
   private var troubles: [XMLTrouble] = []
   private var take: Take?
   private var failure: (any Error)?
@@ -55,10 +46,9 @@ final class XMLParserSession {
   ///   - isDecoded: Whether the bytes are UTF-8, whatever the document declares.
   init?(names: XMLNames, limits: XMLLimits, isDecoded: Bool) {
     self.names = names
-    self.limits = limits
-    tree = XMLRecordTree(names: names)
+    gathering = XMLGathering(names: names, limits: limits)
     LibXML.prepare()
-    var handler = Self.handler
+    var handler = XMLParserCalls.handler
     let user = Unmanaged.passUnretained(self).toOpaque()
     guard let context = xmlCreatePushParserCtxt(&handler, user, nil, 0, nil) else { return nil }
     xmlCtxtUseOptions(context, isDecoded ? synth_xml_options_utf8 : synth_xml_options)
@@ -100,11 +90,20 @@ final class XMLParserSession {
     return troubles
   }
 
-  /// The line of a record that was still open when the document ended.
-  var openRecordLine: Int? { tree.isOpen ? recordLine : nil }
+  /// The lines in which values were cut since the last call.
+  func takeCutLines() -> [Int] {
+    defer { cutLines = [] }
+    return cutLines
+  }
 
-  /// No offset before this one is asked for any more.
-  var settledOffset: Int { tree.isOpen ? recordStart : lastOffset }
+  /// Elements with text outside of records: their names and lines.
+  var strayElements: [(name: String, line: Int)] { gathering.strayElements }
+
+  /// The line of a record that was still open when the document ended.
+  var openRecordLine: Int? { gathering.isOpen ? gathering.startLine : nil }
+
+  /// No offset before this one is asked for any more, nor one between it and `lastOffset`.
+  var settledOffset: Int { gathering.isOpen ? gathering.start : lastOffset }
 
   /// Errors cannot pass through C: they wait until it has returned.
   private func taking(_ take: Take, _ parse: () -> Void) throws {
@@ -117,13 +116,14 @@ final class XMLParserSession {
       self.failure = nil
       throw failure
     }
-    guard ending == nil, let context, context.pointee.disableSAX != 0 else { return }
-    ending = .broken(at: lastOffset)
+    guard ending == nil, let context else { return }
+    if context.pointee.disableSAX != 0 { ending = .broken(at: lastOffset) } else { _ = offset }
   }
 }
 
+// What the parser calls.
 extension XMLParserSession {
-  fileprivate func startElement(
+  func startElement(
     _ name: UnsafePointer<UInt8>,
     _ count: Int,
     _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
@@ -131,38 +131,22 @@ extension XMLParserSession {
     guard ending == nil else { return }
     hasElements = true
     goOn()
-    depth += 1
-    fieldBytes = 0
-    guard depth <= limits.depth else {
-      return stop(.excessive("elements are nested \(depth) deep", line: line, at: offset))
+    gathering.enter()
+    guard !gathering.isTooDeep else {
+      let what = "elements are nested \(gathering.depth) deep"
+      return stop(.excessive(what, line: line, at: offset))
     }
     let number = number(of: name)
-    guard number >= 0 else {
-      return stop(
-        .excessive(
-          "there are more names, or longer ones, than in any schema",
-          line: line,
-          at: offset
-        )
-      )
-    }
-    let isRecord = names.isRecord(number)
-    if tree.isOpen, isRecord, number == recordName {
-      // A record within a record of the same name: the end tag of the first is missing.
+    if gathering.isInterrupted(by: number) {
       finishRecord(isClosed: false)
       guard ending == nil else { return }
     }
-    if !tree.isOpen {
-      guard isRecord else { return outerNames.append(number) }
-      recordName = number
-      recordDepth = depth
-      recordStart = offset
-      recordLine = line
-    }
-    tree.start(number)
+    guard gathering.takes(number) else { return gathering.startOuter(number) }
+    if !gathering.isOpen { gathering.begin(number, at: offset, line: line) }
+    gathering.start(number)
     add(count, attributes)
-    guard tree.elementCount <= limits.recordElements else {
-      return stop(.excessive("a record has too many elements", line: line, at: offset))
+    if gathering.hasTooManyElements {
+      stop(.excessive("a record has too many elements", line: line, at: offset))
     }
   }
 
@@ -173,49 +157,33 @@ extension XMLParserSession {
       guard let name = pointers[5 * index], let from = pointers[5 * index + 3],
         let to = pointers[5 * index + 4]
       else { continue }
-      let number = number(of: name)
-      let start = tree.valueCount
-      guard number >= 0, start + (to - from) <= limits.recordBytes else { continue }
-      tree.value(from, to - from)
-      tree.attribute(number, from: start)
+      gathering.attribute(number(of: name), from, to - from)
     }
   }
 
-  fileprivate func endElement() {
+  func endElement() {
     guard ending == nil else { return }
     goOn()
-    fieldBytes = 0
-    if tree.isOpen {
-      if depth == recordDepth { finishRecord(isClosed: true) } else { tree.end() }
-    } else if !outerNames.isEmpty {
-      outerNames.removeLast()
-    }
-    depth -= 1
-    if depth == 0 { stop(.complete(at: offset)) }
+    if gathering.isAtRecord { finishRecord(isClosed: true) } else { gathering.end() }
+    gathering.leave()
+    if gathering.depth == 0 { stop(.complete(at: offset)) }
   }
 
-  fileprivate func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
+  func characters(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard ending == nil, let base = bytes.baseAddress else { return }
     goOn()
-    fieldBytes += bytes.count
-    guard fieldBytes <= limits.fieldBytes else {
-      return stop(.excessive("a field is longer than any real one", line: line, at: offset))
+    guard gathering.isOpen else {
+      return gathering.noticeStray(ByteText(base: base, count: bytes.count), line: line)
     }
-    guard tree.isOpen else { return noticeStray(bytes) }
-    let isBlank = bytes.allSatisfy(ASCII.isSpace)
-    let classes = XMLByteClass.control | XMLByteClass.high
-    tree.append(base, bytes.count, isBlank ? XMLByteClass.control : classes | XMLByteClass.graphic)
-    guard tree.textCount <= limits.recordBytes else {
-      return stop(.excessive("a record is longer than any real one", line: line, at: offset))
-    }
+    if gathering.append(base, bytes.count), cutLines.count < 100 { cutLines.append(line) }
   }
 
-  fileprivate func entityDeclared() {
+  func entityDeclared() {
     guard ending == nil else { return }
     stop(.entityDeclared(line: line))
   }
 
-  fileprivate func object(_ error: xmlError) {
+  func object(_ error: xmlError) {
     guard ending == nil, error.level.rawValue >= XML_ERR_ERROR.rawValue,
       error.domain != Int32(XML_FROM_NAMESPACE.rawValue)
     else { return }
@@ -235,11 +203,11 @@ extension XMLParserSession {
   private func finishRecord(isClosed: Bool) {
     let end = offset
     let record = FoundRecord(
-      root: tree.finish(),
-      startTag: recordStart,
+      root: gathering.finish(),
+      startTag: gathering.start,
       end: end,
       isClosed: isClosed,
-      outerDepth: recordDepth - 1
+      outerDepth: gathering.outerDepth
     )
     do {
       if try take?(record) == false { stop(.paused(at: end)) }
@@ -247,16 +215,7 @@ extension XMLParserSession {
       failure = error
       stop(.paused(at: end))
     }
-    tree.reset()
-    recordName = -1
-  }
-
-  private func noticeStray(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard strayElements.count < 20, let number = outerNames.last,
-      !bytes.allSatisfy(ASCII.isSpace)
-    else { return }
-    let name = names[number]
-    if !strayElements.contains(where: { $0.name == name }) { strayElements.append((name, line)) }
+    gathering.reset()
   }
 
   private func stop(_ reason: XMLEnding) {
@@ -280,37 +239,5 @@ extension XMLParserSession {
     let consumed = xmlByteConsumed(context)
     if consumed > lastOffset { lastOffset = consumed }
     return lastOffset
-  }
-}
-
-extension XMLParserSession {
-  private static var handler: xmlSAXHandler {
-    var handler = xmlSAXHandler()
-    handler.initialized = UInt32(XML_SAX2_MAGIC)
-    handler.startElementNs = { user, name, _, _, _, _, count, _, attributes in
-      guard let session = XMLParserSession.session(user), let name else { return }
-      session.startElement(name, Int(count), attributes)
-    }
-    handler.endElementNs = { user, _, _, _ in XMLParserSession.session(user)?.endElement() }
-    handler.characters = { user, text, count in
-      XMLParserSession.session(user)?.characters(
-        UnsafeBufferPointer(start: text, count: Int(count))
-      )
-    }
-    handler.cdataBlock = handler.characters
-    handler.ignorableWhitespace = handler.characters
-    handler.entityDecl = { user, _, _, _, _, _ in XMLParserSession.session(user)?.entityDeclared() }
-    handler.unparsedEntityDecl = { user, _, _, _, _ in
-      XMLParserSession.session(user)?.entityDeclared()
-    }
-    handler.serror = { user, error in
-      guard let error else { return }
-      XMLParserSession.session(user)?.object(error.pointee)
-    }
-    return handler
-  }
-
-  private static func session(_ user: UnsafeMutableRawPointer?) -> XMLParserSession? {
-    user.map { Unmanaged<XMLParserSession>.fromOpaque($0).takeUnretainedValue() }
   }
 }

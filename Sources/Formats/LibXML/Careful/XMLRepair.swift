@@ -12,7 +12,7 @@ struct XMLRepair: ~Copyable {
 
   /// What was repaired since the last call of `takeFindings`.
   private var findings: [Finding] = []
-  /// What asks for more work or memory than any real file.
+  /// What asks for more work than any real file; the window ends before it.
   private(set) var excess: String?
 
   private let source: UnsafePointer<UInt8>
@@ -21,6 +21,7 @@ struct XMLRepair: ~Copyable {
   /// Where a comment or literal section ends that reaches beyond the window.
   private var literalEnd: Int
   private var state = State.text
+  private var tagStart = 0
   private var equalSigns = 0
   private var result = GrowingMemory<UInt8>(capacity: 65_536)
   private var given = 0
@@ -31,8 +32,6 @@ struct XMLRepair: ~Copyable {
 
   /// More in one tag than any schema has attributes.
   private static let mostEqualSigns = 2_000
-  /// More at once than any real record needs.
-  private static let mostRepairs = 500_000
 
   init(_ text: ByteText, from start: Int) {
     source = text.base
@@ -45,13 +44,17 @@ struct XMLRepair: ~Copyable {
   /// The next window of the text, repaired, which is gone with the next call; nil at its end.
   mutating func next(_ size: Int) -> UnsafeBufferPointer<UInt8>? {
     guard position < end else { return nil }
-    let limit = min(end, position + size)
+    var limit = min(end, position + size)
     let first = position
     var copied = position
     var index = max(position, min(literalEnd, limit))
     result.reset()
     while index < limit {
       note(source[index])
+      guard excess == nil else {
+        limit = max(first, tagStart, copied)
+        break
+      }
       guard Self.isSpecial(source[index]) else {
         index += 1
         continue
@@ -65,11 +68,10 @@ struct XMLRepair: ~Copyable {
         index += length
         copied = index
         wayBack.add(repaired: given + result.count, original: index)
-        if wayBack.count > Self.mostRepairs { excess = "too many characters need repair" }
       }
     }
     position = max(limit, copied)
-    literalEnd = max(position, index)
+    literalEnd = max(literalEnd, index)
     guard copied > first else {
       given += position - first
       return UnsafeBufferPointer(start: source + first, count: position - first)
@@ -79,8 +81,10 @@ struct XMLRepair: ~Copyable {
     return UnsafeBufferPointer(start: result.base, count: result.count)
   }
 
-  /// Forgets the way back for what was given before an offset.
-  mutating func forget(before offset: Int) { wayBack.forget(before: offset) }
+  /// Forgets the way back for what was given before a record, and within it up to an offset.
+  mutating func forget(before start: Int, between offset: Int) {
+    wayBack.forget(before: start, between: offset)
+  }
 
   mutating func takeFindings() -> [Finding] {
     defer { findings = [] }
@@ -119,6 +123,7 @@ struct XMLRepair: ~Copyable {
       if case .fine(let next) = judgement {
         let isTag = next <= index + 2
         state = isTag ? .tag : .text
+        tagStart = index
         equalSigns = 0
       }
       return judgement

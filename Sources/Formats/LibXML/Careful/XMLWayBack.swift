@@ -12,9 +12,6 @@ struct XMLWayBack {
     self.end = end
   }
 
-  /// How many repairs it remembers.
-  var count: Int { checkpoints.count }
-
   /// Remembers two offsets that belong together, after a repair.
   mutating func add(repaired: Int, original: Int) { checkpoints.append((repaired, original)) }
 
@@ -31,10 +28,13 @@ struct XMLWayBack {
     return min(end, nearest.original + offset - nearest.repaired)
   }
 
-  /// Forgets repairs before an offset, which nobody asks for again.
-  mutating func forget(before offset: Int) {
+  /// Forgets repairs before a record and between its beginning and an offset within it: nobody asks
+  /// for them again.
+  mutating func forget(before start: Int, between offset: Int) {
     guard checkpoints.count > 1_000 else { return }
+    let begun = checkpoints.firstIndex { $0.repaired > start } ?? checkpoints.count
     let passed = checkpoints.firstIndex { $0.repaired > offset } ?? checkpoints.count
-    if passed > checkpoints.count / 2 { checkpoints.removeFirst(passed - 1) }
+    if begun + 1 < passed { checkpoints.removeSubrange(begun..<passed - 1) }
+    if begun > 1 { checkpoints.removeFirst(begun - 1) }
   }
 }

@@ -19,7 +19,6 @@ extension XMLQuickScan {
     } else {
       guard let name = readName(&place) else { return .unusual }
       number = tree.names.number(name.local, place - name.local)
-      guard number >= 0 else { return .unusual }
       successors[Int(previousName)] = number
     }
     previousName = number
@@ -140,7 +139,7 @@ extension XMLQuickScan {
     let count = nameEnd - name.local
     if prefix == 0, count == 5, XMLNames.isEqual(name.start, Self.declaration, 5) { return true }
     let number = tree.names.number(name.local, count)
-    guard number >= 0, !tree.hasAttribute(number) else { return false }
+    guard !tree.hasAttribute(number) else { return false }
     let from = tree.valueCount
     guard from + (valueEnd - start) <= limits.recordBytes else { return false }
     if classes & (XMLByteClass.special | XMLByteClass.control) == 0 {

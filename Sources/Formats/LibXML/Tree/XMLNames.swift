@@ -8,26 +8,31 @@ final class XMLNames {
   private let entries: UnsafeMutablePointer<Entry>
   private let slots: UnsafeMutablePointer<Int32>
 
+  /// The number of all names that are too long or too many to be kept.
+  private var otherNumber: Int32 = -1
+
   private struct Entry: BitwiseCopyable {
     let hash: UInt64
     let name: UnsafeMutablePointer<UInt8>
     let count: Int
   }
 
-  /// More names than any schema has: what goes beyond is no record of anything.
+  /// More names than any schema has; what goes beyond is told no more apart.
   static let limit: Int32 = 8_192
+  /// Of elements that are records.
+  static let mostRecords = 60
   /// In bytes.
   private static let longest = 1_000
   private static let slotCount = 32_768
 
   /// - Parameters:
-  ///   - records: The names of elements that are records, at most 60.
+  ///   - records: The names of elements that are records.
   ///   - vocabulary: Names to be numbered first, those of records before all others.
   init(records: [String], vocabulary: [String]) {
     entries = .allocate(capacity: Int(Self.limit))
     slots = .allocate(capacity: Self.slotCount)
     slots.initialize(repeating: -1, count: Self.slotCount)
-    precondition((1...60).contains(records.count))
+    precondition((1...Self.mostRecords).contains(records.count))
     self.records = (1 << UInt64(records.count)) - 1
     for name in vocabulary.isEmpty ? records : vocabulary {
       var name = name
@@ -50,7 +55,10 @@ final class XMLNames {
     number < 64 && number >= 0 && records >> UInt64(number) & 1 == 1
   }
 
-  /// The number of a name; -1 where it is too long, or there are too many.
+  /// Whether some names are only known as `other`.
+  var areTooMany: Bool { otherNumber >= 0 }
+
+  /// The number of a name.
   @inline(__always)
   func number(_ name: UnsafePointer<UInt8>, _ count: Int) -> Int32 {
     let hash = Self.hash(name, count)
@@ -89,14 +97,30 @@ final class XMLNames {
     _ hash: UInt64,
     at slot: Int
   ) -> Int32 {
+    guard all.count < Int(Self.limit) - 1, count <= Self.longest else { return other() }
     let number = Int32(all.count)
-    guard number < Self.limit, count <= Self.longest else { return -1 }
     slots[slot] = number
+    keep(name, count, hash)
+    return number
+  }
+
+  private func other() -> Int32 {
+    if otherNumber < 0 {
+      otherNumber = Int32(all.count)
+      var name = "other"
+      name.withUTF8 { bytes in
+        if let base = bytes.baseAddress { keep(base, bytes.count, Self.hash(base, bytes.count)) }
+      }
+    }
+    return otherNumber
+  }
+
+  private func keep(_ name: UnsafePointer<UInt8>, _ count: Int, _ hash: UInt64) {
+    let number = all.count
     let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: max(1, count))
     copy.initialize(from: name, count: count)
-    (entries + Int(number)).initialize(to: Entry(hash: hash, name: copy, count: count))
+    (entries + number).initialize(to: Entry(hash: hash, name: copy, count: count))
     all.append(String(decoding: UnsafeBufferPointer(start: name, count: count), as: UTF8.self))
-    return number
   }
 
   @inline(__always)

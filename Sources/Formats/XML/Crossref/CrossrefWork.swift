@@ -68,16 +68,10 @@ struct CrossrefWork {
     let places = [metadata, series, proceedings, work]
     record.publisher = places.lazy.compactMap { $0?.text("publisher", "publisher_name") }.first
     let numbers = places.compactMap(\.self) + (series.map { [$0] } ?? [])
-    for place in numbers {
-      for number in place.texts("issn").flatMap({ SerialNumbers($0).issn })
-      where !record.issn.contains(number) {
-        record.issn.append(number)
-      }
-      for number in place.texts("isbn").flatMap({ SerialNumbers($0).isbn })
-      where !record.isbn.contains(number) {
-        record.isbn.append(number)
-      }
-    }
+    let serials = numbers.flatMap { $0.texts("issn") }.flatMap { SerialNumbers($0).issn }
+    record.issn = DistinctTexts(record.issn + serials).texts
+    let books = numbers.flatMap { $0.texts("isbn") }.flatMap { SerialNumbers($0).isbn }
+    record.isbn = DistinctTexts(record.isbn + books).texts
   }
 
   private func addNumbers(to record: inout Record) {

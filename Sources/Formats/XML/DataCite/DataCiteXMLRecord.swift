@@ -61,11 +61,7 @@ struct DataCiteXMLRecord {
   }
 
   private var keywords: [String] {
-    var unique: [String] = []
-    for word in resource.texts("subjects", "subject") where !unique.suffix(100).contains(word) {
-      unique.append(word)
-    }
-    return unique
+    DistinctTexts(resource.texts("subjects", "subject")).texts
   }
 
   private func addDates(to record: inout Record) {
@@ -114,16 +110,19 @@ struct DataCiteXMLRecord {
       if text.contains("://") { record.url.append(text) }
       if other.lowered("alternateIdentifierType") == "pmid" { record.pmid = text }
     }
+    var issn = DistinctTexts(record.issn)
+    var isbn = DistinctTexts(record.isbn)
     for related in resource.all("relatedIdentifiers", "relatedIdentifier")
     where ["IsPartOf", "IsPublishedIn"].contains(related[attribute: "relationType"] ?? "") {
       let numbers = SerialNumbers(related.text ?? "")
       switch related[attribute: "relatedIdentifierType"] ?? "" {
-      case "ISSN", "EISSN", "LISSN":
-        record.issn += numbers.issn.filter { !record.issn.contains($0) }
-      case "ISBN": record.isbn += numbers.isbn.filter { !record.isbn.contains($0) }
+      case "ISSN", "EISSN", "LISSN": issn.append(contentsOf: numbers.issn)
+      case "ISBN": isbn.append(contentsOf: numbers.isbn)
       default: break
       }
     }
+    record.issn = issn.texts
+    record.isbn = isbn.texts
   }
 
   private var relations: [RecordRelation] {

@@ -22,7 +22,8 @@ enum DublinCoreDialect: XMLDialect {
   static func recordNames(_ opening: XMLOpening?) -> [String] {
     var names = pieces
     if opening.map(isFeedOfReports) ?? false { names.append("entry") }
-    for name in opening.map(parents) ?? [] where !names.contains(name) { names.append(name) }
+    // A schema has one; as many as these are no schema's.
+    names += (opening.map(parents) ?? []).filter { !names.contains($0) }.prefix(20)
     return names
   }
 
@@ -65,14 +66,14 @@ enum DublinCoreDialect: XMLDialect {
 
   /// The names of the elements that hold a title in Dublin Core.
   private static func parents(_ opening: XMLOpening) -> [String] {
-    var names: [String] = []
+    var names = DistinctTexts()
     for tag in opening.tags where tag.name == "title" && isTerm(tag) {
-      guard let parent = tag.parent.map({ opening.tags[$0] }), !others.contains(parent.name),
-        !names.contains(parent.name)
-      else { continue }
+      guard let parent = tag.parent.map({ opening.tags[$0] }), !others.contains(parent.name) else {
+        continue
+      }
       names.append(parent.name)
     }
-    return names
+    return names.texts
   }
 
   /// What has a title of its own and is no record.

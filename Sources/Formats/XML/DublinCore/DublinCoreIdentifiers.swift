@@ -3,9 +3,9 @@ struct DublinCoreIdentifiers {
   private(set) var doi: String?
   private(set) var pmid: String?
   private(set) var pmcid: String?
-  private(set) var issn: [String] = []
-  private(set) var isbn: [String] = []
-  private(set) var url: [String] = []
+  private var serials = DistinctTexts()
+  private var books = DistinctTexts()
+  private var addresses = DistinctTexts()
   /// DOIs of other things.
   private(set) var related: [String] = []
 
@@ -27,6 +27,12 @@ struct DublinCoreIdentifiers {
     readRelations(terms, own)
   }
 
+  var issn: [String] { serials.texts }
+
+  var isbn: [String] { books.texts }
+
+  var url: [String] { addresses.texts }
+
   private mutating func take(_ text: String) {
     let lowered = text.lowercased()
     doi = doi ?? DOI.normalised(text)
@@ -39,11 +45,7 @@ struct DublinCoreIdentifiers {
       let digits = lowered[start.upperBound...].prefix { $0.isASCIIDigit }
       if (5...9).contains(digits.count) { pmcid = "PMC\(digits)" }
     }
-    if lowered.hasPrefix("http://") || lowered.hasPrefix("https://"),
-      !url.suffix(100).contains(text)
-    {
-      url.append(text)
-    }
+    if lowered.hasPrefix("http://") || lowered.hasPrefix("https://") { addresses.append(text) }
     addSerials(text)
   }
 
@@ -60,16 +62,18 @@ struct DublinCoreIdentifiers {
   /// Numbers count only where they are called so or are shaped like nothing else.
   private mutating func addSerials(_ text: String) {
     let lowered = text.lowercased()
-    let serials = SerialNumbers(text)
+    let numbers = SerialNumbers(text)
     let isBare = text.count <= 17 && text.allSatisfy { $0.isASCIIDigit || "-xX ".contains($0) }
     if lowered.contains("issn") || isBare && text.count == 9 {
-      issn += serials.issn.filter { !issn.contains($0) }
+      serials.append(contentsOf: numbers.issn)
     }
     if lowered.contains("isbn") || isBare && text.filter(\.isASCIIDigit).count >= 9 {
       // Ten digits alone are the number of a repository as often as not.
-      isbn += serials.isbn.filter {
-        !isbn.contains($0) && (!isBare || $0.utf8.count == 13 || text.contains("-"))
-      }
+      books.append(
+        contentsOf: numbers.isbn.filter {
+          !isBare || $0.utf8.count == 13 || text.contains("-")
+        }
+      )
     }
   }
 

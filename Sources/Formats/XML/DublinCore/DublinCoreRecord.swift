@@ -41,14 +41,14 @@ struct DublinCoreRecord {
   }
 
   private var keywords: [String] {
-    var unique: [String] = []
+    var unique = DistinctTexts()
     for subject in terms.all("subject", "keyword") {
       for word in subject.split(separator: ";").compactMap({ CleanText.line(String($0)) })
-      where !unique.suffix(100).contains(word) && !word.contains("://") {
+      where !word.contains("://") {
         unique.append(word)
       }
     }
-    return unique
+    return unique.texts
   }
 
   private func addIdentifiers(to record: inout Record) {

@@ -90,13 +90,8 @@ struct JATSRecord {
       !["abbreviations", "abbr", "research-organism"].contains($0.lowered("kwd-group-type") ?? "")
     }
     let nested = groups.flatMap { $0.all("kwd-group") }
-    var unique: [String] = []
-    for word in (groups + nested).flatMap({ $0.children(named: "kwd", "compound-kwd") })
-      .compactMap(\.text) where !unique.suffix(100).contains(word)
-    {
-      unique.append(word)
-    }
-    return unique
+    let words = (groups + nested).flatMap { $0.children(named: "kwd", "compound-kwd") }
+    return DistinctTexts(words.compactMap(\.text)).texts
   }
 
   /// Of the article all but its text.

@@ -3,9 +3,9 @@ struct MODSIdentifiers {
   private(set) var doi: String?
   private(set) var pmid: String?
   private(set) var pmcid: String?
-  private(set) var isbn: [String] = []
-  private(set) var issn: [String] = []
-  private(set) var url: [String] = []
+  private var books = DistinctTexts()
+  private var serials = DistinctTexts()
+  private var addresses = DistinctTexts()
   /// The key that a reference manager gave.
   private(set) var key: String?
 
@@ -20,12 +20,18 @@ struct MODSIdentifiers {
     doi = doi ?? url.lazy.filter { $0.contains("doi.org/") }.compactMap(DOI.normalised).first
   }
 
+  var isbn: [String] { books.texts }
+
+  var issn: [String] { serials.texts }
+
+  var url: [String] { addresses.texts }
+
   private mutating func take(_ text: String, type: String) {
     switch type {
     case "doi": doi = doi ?? DOI.normalised(text)
-    case "isbn": isbn += SerialNumbers(text).isbn.filter { !isbn.contains($0) }
+    case "isbn": books.append(contentsOf: SerialNumbers(text).isbn)
     case "issn", "eissn", "issn electronic", "issn print":
-      issn += SerialNumbers(text).issn.filter { !issn.contains($0) }
+      serials.append(contentsOf: SerialNumbers(text).issn)
     case "pmid", "pubmed": pmid = pmid ?? text
     case "pmc", "pmcid": pmcid = pmcid ?? text.uppercased()
     case "uri", "url", "hdl": add(text)
@@ -36,6 +42,6 @@ struct MODSIdentifiers {
   }
 
   private mutating func add(_ text: String) {
-    if text.contains("://"), !url.suffix(100).contains(text) { url.append(text) }
+    if text.contains("://") { addresses.append(text) }
   }
 }

@@ -58,8 +58,8 @@ struct MODSRecord {
     record.doi = own.doi
     record.pmid = own.pmid
     record.pmcid = own.pmcid
-    record.isbn = own.isbn + (hosts?.isbn ?? []).filter { !own.isbn.contains($0) }
-    record.issn = own.issn + (hosts?.issn ?? []).filter { !own.issn.contains($0) }
+    record.isbn = DistinctTexts(own.isbn + (hosts?.isbn ?? [])).texts
+    record.issn = DistinctTexts(own.issn + (hosts?.issn ?? [])).texts
     record.url = own.url
     record.sourceID =
       own.key ?? mods.text("recordInfo", "recordIdentifier") ?? mods[attribute: "ID"]
@@ -67,7 +67,7 @@ struct MODSRecord {
 
   private var keywords: [String] {
     let names: Set<String> = ["topic", "geographic", "temporal", "genre", "occupation"]
-    var unique: [String] = []
+    var unique = DistinctTexts()
     for subject in mods.all("subject") {
       for part in subject.children {
         let word =
@@ -76,10 +76,10 @@ struct MODSRecord {
           : part.name == "name"
             ? part.texts("namePart").joined(separator: ", ")
             : part.name == "titleInfo" ? part.text("title") : nil
-        if let word, !word.isEmpty, !unique.suffix(100).contains(word) { unique.append(word) }
+        if let word, !word.isEmpty { unique.append(word) }
       }
     }
-    return unique
+    return unique.texts
   }
 
   private var relations: [RecordRelation] {

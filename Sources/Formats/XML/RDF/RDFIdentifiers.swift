@@ -2,9 +2,9 @@
 struct RDFIdentifiers {
   private(set) var doi: String?
   private(set) var pmid: String?
-  private(set) var issn: [String] = []
-  private(set) var isbn: [String] = []
-  private(set) var url: [String] = []
+  private var serials = DistinctTexts()
+  private var books = DistinctTexts()
+  private var addresses = DistinctTexts()
 
   init(_ node: XMLElement?, isJournal: Bool) {
     guard let node else { return }
@@ -14,25 +14,31 @@ struct RDFIdentifiers {
       take(text, property.name)
     }
     for number in node.children(named: "issn", "eissn", "eIssn").compactMap(\.text) {
-      issn += SerialNumbers(number).issn.filter { !issn.contains($0) }
+      serials.append(contentsOf: SerialNumbers(number).issn)
     }
     for number in node.children(named: "isbn13", "isbn", "isbn10").compactMap(\.text) {
-      isbn += SerialNumbers(number).isbn.filter { !isbn.contains($0) }
+      books.append(contentsOf: SerialNumbers(number).isbn)
     }
     if isJournal, let about = node[attribute: "about"], about.hasPrefix("urn:") {
       take(about.replacing(":", with: " "), "identifier")
     }
     for address in [node[attribute: "about"]].compactMap(\.self) where address.contains("://") {
       if doi == nil, address.contains("doi.org/") { doi = DOI.normalised(address) }
-      if !isJournal, url.isEmpty { url.append(address) }
+      if !isJournal, url.isEmpty { addresses.append(address) }
     }
   }
 
+  var issn: [String] { serials.texts }
+
+  var isbn: [String] { books.texts }
+
+  var url: [String] { addresses.texts }
+
   private mutating func take(_ text: String, _ name: String) {
     let lowered = text.lowercased()
-    let serials = SerialNumbers(text)
-    if lowered.contains("issn") { issn += serials.issn.filter { !issn.contains($0) } }
-    if lowered.contains("isbn") { isbn += serials.isbn.filter { !isbn.contains($0) } }
+    let numbers = SerialNumbers(text)
+    if lowered.contains("issn") { serials.append(contentsOf: numbers.issn) }
+    if lowered.contains("isbn") { books.append(contentsOf: numbers.isbn) }
     let isAddress = lowered.hasPrefix("http://") || lowered.hasPrefix("https://")
     if name.lowercased() == "doi" || lowered.hasPrefix("doi") || lowered.contains("doi.org/")
       || lowered.hasPrefix("10.") || lowered.hasPrefix("info:doi")
@@ -43,6 +49,6 @@ struct RDFIdentifiers {
       let digits = lowered.dropFirst(4).drop { $0 == " " || $0 == ":" }.prefix { $0.isASCIIDigit }
       pmid = pmid ?? (digits.isEmpty ? nil : String(digits))
     }
-    if isAddress, name != "sameAs", !url.suffix(100).contains(text) { url.append(text) }
+    if isAddress, name != "sameAs" { addresses.append(text) }
   }
 }

@@ -39,8 +39,9 @@ struct RDFReader: FormatReader {
     in file: SourceFile,
     within whole: XMLPlace
   ) throws -> [XMLPlace] {
-    var names: [String] = []
-    for node in graph.nodes where !names.contains(node.name) { names.append(node.name) }
+    let names = DistinctTexts(graph.nodes.lazy.map(\.name)).texts
+    let unknown = Array(repeating: whole, count: graph.nodes.count)
+    guard (1...XMLNames.mostRecords).contains(names.count) else { return unknown }
     var places: [XMLPlace] = []
     try scanner(names).scan(file) { event in
       guard case .record(_, let place) = event, whole.bytes.contains(place.bytes.lowerBound) else {
@@ -48,7 +49,6 @@ struct RDFReader: FormatReader {
       }
       places.append(place)
     }
-    return places.count == graph.nodes.count
-      ? places : Array(repeating: whole, count: graph.nodes.count)
+    return places.count == graph.nodes.count ? places : unknown
   }
 }

@@ -65,15 +65,8 @@ struct RDFRecord {
   }
 
   private var keywords: [String] {
-    var unique: [String] = []
-    for property in node.children(named: "subject", "keywords", "keyword") {
-      guard let word = property.text.flatMap(CleanText.line), !unique.suffix(100).contains(word)
-      else {
-        continue
-      }
-      unique.append(word)
-    }
-    return unique
+    let words = node.children(named: "subject", "keywords", "keyword")
+    return DistinctTexts(words.compactMap { $0.text.flatMap(CleanText.line) }).texts
   }
 
   private func addWhole(to record: inout Record) {
@@ -121,8 +114,8 @@ struct RDFRecord {
     record.doi = own.doi ?? record.doi
     record.pmid = own.pmid
     record.url = own.url
-    record.issn = own.issn + record.issn.filter { !own.issn.contains($0) }
-    record.isbn = own.isbn + record.isbn.filter { !own.isbn.contains($0) }
+    record.issn = DistinctTexts(own.issn + record.issn).texts
+    record.isbn = DistinctTexts(own.isbn + record.isbn).texts
     record.sourceID = node.text("citationKey") ?? node[attribute: "about"]
   }
 

@@ -100,22 +100,25 @@ struct TEIEntry {
 
   private func addIdentifiers(to record: inout Record) {
     let numbers = [entry, part, whole].compactMap(\.self).flatMap { $0.all("idno") }
+    var serials = DistinctTexts(record.issn)
+    var books = DistinctTexts(record.isbn)
     for number in numbers {
       guard let text = number.text else { continue }
       switch number.lowered("type") ?? "" {
       case "doi": record.doi = record.doi ?? DOI.normalised(text)
       case "pmid": record.pmid = record.pmid ?? text
       case "pmcid", "pmc": record.pmcid = record.pmcid ?? text.uppercased()
-      case "issn", "eissn":
-        record.issn += SerialNumbers(text).issn.filter { !record.issn.contains($0) }
-      case "isbn": record.isbn += SerialNumbers(text).isbn.filter { !record.isbn.contains($0) }
+      case "issn", "eissn": serials.append(contentsOf: SerialNumbers(text).issn)
+      case "isbn": books.append(contentsOf: SerialNumbers(text).isbn)
       case "url", "uri": record.url.append(text)
       default: break
       }
     }
+    record.issn = serials.texts
+    record.isbn = books.texts
     let targets = [entry, part, whole].compactMap(\.self).flatMap { $0.all("ptr") + $0.all("ref") }
-    record.url += targets.compactMap { $0[attribute: "target"] }
-      .filter { $0.contains("://") && !record.url.contains($0) }
+    let addresses = targets.compactMap { $0[attribute: "target"] }.filter { $0.contains("://") }
+    record.url = DistinctTexts(record.url + addresses).texts
     record.doi =
       record.doi
       ?? record.url.lazy.filter { $0.contains("doi.org/") }.compactMap(DOI.normalised).first

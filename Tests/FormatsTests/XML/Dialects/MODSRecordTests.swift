@@ -69,4 +69,18 @@ struct MODSRecordTests {
   @Test func reportsAnEmptyDescription() {
     #expect(XMLFixture.rules(reading) == ["empty-record"])
   }
+
+  /// Ten thousand of each, compared each with each, would take a minute.
+  @Test func keepsEachOfVeryManyValuesOnce() {
+    let numbers = (1...10_000).map { "\($0 % 5_000)" }
+    let topics = numbers.map { "<subject><topic>Topic \($0)</topic></subject>" }.joined()
+    let links = numbers.map { "<identifier type='uri'>https://example.org/\($0)</identifier>" }
+    let text = """
+      <mods xmlns="http://www.loc.gov/mods/v3"><titleInfo><title>Kites</title></titleInfo>\
+      \(topics)\(links.joined())</mods>
+      """
+    let reading = FileReading(SourceFile(name: "a.xml", bytes: Array(text.utf8)))
+    #expect(reading.records.map(\.keywords.count) == [5_000])
+    #expect(reading.records.map(\.url.count) == [5_000])
+  }
 }

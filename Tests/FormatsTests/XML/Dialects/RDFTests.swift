@@ -62,4 +62,22 @@ struct RDFTests {
     #expect(reading.records[0].isbn == ["9780123751065"])
     #expect(reading.records[0].language == "de")
   }
+
+  @Test func aDocumentThatDescribesNothingHasNoRecords() {
+    let reading = Self.reading(of: "")
+    #expect(reading.format == .zoteroRDF)
+    #expect(reading.records.isEmpty)
+  }
+
+  @Test func readsThingsUnderMoreNamesThanAnySchemaHas() {
+    let things = (1...70).map { "<n\($0)><title>Title \($0)</title></n\($0)>" }
+    let reading = Self.reading(of: things.joined(separator: "\n"))
+    #expect(reading.records.map(\.title) == (1...70).map { "Title \($0)" })
+  }
+
+  private static func reading(of things: String) -> FileReading {
+    let namespace = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+    let text = "<?xml version=\"1.0\"?>\n<rdf:RDF xmlns:rdf=\"\(namespace)\">\(things)</rdf:RDF>"
+    return FileReading(SourceFile(name: "a.rdf", bytes: Array(text.utf8)))
+  }
 }
