@@ -35,7 +35,7 @@ enum RISIdentifiers {
   }
 
   static func pmcid(_ raw: TaggedRecord) -> String? {
-    for tag: FieldTag in ["PMCID", "C2", "C1", "UR", "L2", "N1"] where raw.mayHold(tag) {
+    for tag: FieldTag in ["PMCID", "C2", "C1", "C3", "UR", "L2", "N1"] where raw.mayHold(tag) {
       for value in raw.values(tag) where value.holds(capitals: "PMC") {
         for word in words(value) {
           if let found = pmcid(in: word.string) { return found }
