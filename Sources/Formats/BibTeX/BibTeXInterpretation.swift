@@ -34,7 +34,6 @@ struct BibTeXInterpretation {
     readSerials(into: &record)
     readPublisher(into: &record)
     record.sourceID = sourceID
-    if record.title == nil, record.authors.isEmpty, record.container == nil { supplyTitle(&record) }
     readMarks(into: &record)
     return record
   }
@@ -95,11 +94,12 @@ struct BibTeXInterpretation {
     return values.line(.articleNumber)
   }
 
-  /// The key, which is the export's own identifier; an accession number where there is no key.
+  /// The key, which is the export's own identifier; where there is none, an accession number or the
+  /// name by which an entry is sorted.
   private var sourceID: String? {
     let key = values.text.slice(values.entry.key)
     if !key.isEmpty, key.count <= 1_000 { return BibTeXText.line(key, hasTeX: false) }
-    return values.line(.uniqueID)
+    return values.line(.uniqueID, .key, .label)
   }
 
   private func readSerials(into record: inout Record) {
@@ -138,13 +138,6 @@ struct BibTeXInterpretation {
     case "bathesis": return "Bachelor's thesis"
     default: return type
     }
-  }
-
-  /// An entry of nothing but a note or a date is known by its key, in the brackets in which
-  /// cataloguers put a title that they had to supply.
-  private func supplyTitle(_ record: inout Record) {
-    let name = values.line(.shortTitle, .key, .label) ?? record.sourceID
-    record.title = name.map { "[\($0)]" }
   }
 
   private func readMarks(into record: inout Record) {

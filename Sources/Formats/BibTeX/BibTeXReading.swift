@@ -40,7 +40,8 @@ struct BibTeXReading {
     _ emit: (consuming ReadEvent) throws -> Void
   ) throws {
     let place = Place(file: file, line: line)
-    guard entry.parts.contains(where: { !$0.value.range.isEmpty }) else {
+    // A note of ours may say that a value is absent: `synth-source_id = {}`.
+    guard entry.holdsMarks || entry.parts.contains(where: { !$0.value.range.isEmpty }) else {
       let message = "record without a single value"
       return try emit(.diagnostic(Diagnostic(.warning, rule: "empty-record", message, at: place)))
     }

@@ -20,8 +20,9 @@ struct BibTeXTitles {
     case .webPage, .other: container = book ?? journal
     }
     if title == nil, ![.article, .chapter, .conferencePaper].contains(type) {
-      title = book ?? values.line(.mainTitle, .shortTitle)
+      title = book ?? values.line(.mainTitle)
     }
+    title = title ?? values.line(.shortTitle)
     // Some managers give a book its own title once more: Fixtures/bibtex/bibdesk.bib
     if let container, container == title || Self.isSame(container, title) { self.container = nil }
   }

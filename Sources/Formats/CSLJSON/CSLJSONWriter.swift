@@ -21,6 +21,11 @@ package enum CSLJSONWriter {
     JSONText.append(plain: isFirst ? "[\n" : ",\n", to: &bytes)
     bytes.append(UInt8(ascii: "{"))
     for field in CSLField.all { append(field, of: record, to: &bytes) }
+    if !isNamed(record), let number = record.sourceID {
+      JSONText.append(plain: "\"number\":", to: &bytes)
+      JSONText.append(number, to: &bytes)
+      bytes.append(UInt8(ascii: ","))
+    }
     JSONText.append(plain: "\"custom\":{", to: &bytes)
     for key in custom(record) { key.append(of: record, to: &bytes) }
     bytes[bytes.count - 1] = UInt8(ascii: "}")
@@ -49,6 +54,13 @@ package enum CSLJSONWriter {
       guard let text = field.key.text else { return }
       append(field, record[keyPath: text], to: &bytes)
     }
+  }
+
+  /// Whether a record says by what it can be cited or found; where it does not, only the export's own
+  /// number tells people which it is.
+  private static func isNamed(_ record: Record) -> Bool {
+    record.title != nil || record.container != nil || record.doi != nil || record.pmid != nil
+      || record.pmcid != nil || !record.authors.isEmpty || !record.url.isEmpty
   }
 
   private static func append(_ field: CSLField, _ text: String?, to bytes: inout [UInt8]) {

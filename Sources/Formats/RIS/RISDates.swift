@@ -5,8 +5,9 @@ enum RISDates {
   /// The date by the tag that is trusted most.
   ///
   /// `DA`, which may lack its year, before `PY` and the deprecated `Y1`; of those that agree on the
-  /// year the most exact. `Y2` is a date of access, of a conference, or a copy, and never counts.
-  static func issued(_ raw: TaggedRecord) -> PartialDate? {
+  /// year the most exact. `Y2` is a date of access, of a conference, or a copy, and never counts;
+  /// where `DA` may be one, it counts if its year is that of the issue, or the only one.
+  static func issued(_ raw: TaggedRecord, isAccessDate: Bool = false) -> PartialDate? {
     var years: [PartialDate] = []
     for tag: FieldTag in ["PY", "Y1", "YR"] {
       raw.forEach(tag) { if let date = DateText.parsed($0) { years.append(date) } }
@@ -15,7 +16,8 @@ enum RISDates {
     raw.forEach("DA") {
       if let date = DateText.parsed($0, year: years.first?.year) { days.append(date) }
     }
-    guard let best = days.first ?? years.first else { return nil }
+    let first = isAccessDate ? years.first : nil
+    guard let best = first ?? days.first ?? years.first else { return nil }
     let agreeing = (days + years).filter { $0.year == best.year }
     return agreeing.first { $0.day != nil } ?? agreeing.first { $0.month != nil } ?? best
   }

@@ -36,7 +36,7 @@ enum RISIdentifiers {
   }
 
   static func pmcid(_ raw: TaggedRecord) -> String? {
-    for tag: FieldTag in ["PMCID", "C2", "C1", "UR", "L2", "N1"] where raw.mayHold(tag) {
+    for tag: FieldTag in ["PMCID", "C2", "C1", "C3", "UR", "L2", "N1"] where raw.mayHold(tag) {
       let found = raw.find(tag) { value in
         value.holds(capitals: "PMC") && !SynthMarks.isMark(value)
           ? words(value).lazy.compactMap { pmcid(in: $0.string) }.first : nil

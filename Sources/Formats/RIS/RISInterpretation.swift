@@ -33,8 +33,8 @@ struct RISInterpretation {
     record.title = titles.title
     record.container = titles.container
     record.authors = RISPeople.authors(self)
-    record.issued = RISDates.issued(raw)
-    record.volume = raw.line("VL") ?? raw.line("VO")
+    record.issued = RISDates.issued(raw, isAccessDate: RISTemplate.isAccessDate(code))
+    record.volume = RISTemplate.hasVolume(code) ? raw.line("VL") ?? raw.line("VO") : nil
     record.issue = issue(of: record.type)
     record.pages = pages
     record.abstract = abstract
@@ -70,6 +70,7 @@ struct RISInterpretation {
   private func short(_ value: String) -> String { String(value.prefix(60)) }
 
   private var hasSerial: Bool {
+    guard declared == .other, RISTemplate.mayBeArticle(code) else { return false }
     let isInJournal = raw.holds("JF") || raw.holds("JO") || raw.holds("JA") || raw.holds("J2")
     return isInJournal && (raw.holds("VL") || raw.holds("SP") || raw.holds("SN") || raw.holds("IS"))
   }
@@ -83,7 +84,8 @@ struct RISInterpretation {
   private func issue(of type: RecordType) -> String? {
     if let issue = raw.line("IS") ?? raw.line("CP") { return issue }
     // EndNote's M1 is the number of an article: Fixtures/ris/one-blank.ris
-    guard [.article, .review, .conferencePaper].contains(type), let number = raw.line("M1"),
+    guard [.article, .review, .conferencePaper].contains(type), RISTemplate.hasIssueNumber(code),
+      let number = raw.line("M1"),
       number.utf8.count <= 8,
       number.utf8.allSatisfy(ASCII.isAlphanumeric)
     else { return nil }
@@ -99,7 +101,11 @@ struct RISInterpretation {
     {
       last = nil
     }
-    if let pages = PageRange.normalised(first: first, last: last) { return pages }
+    if let pages = PageRange.normalised(first: first, last: last),
+      last != nil || !RISTemplate.isExtent(code) || pages.utf8.contains(UInt8(ascii: "-"))
+    {
+      return pages
+    }
     return raw.find("PG", PageRange.normalised) ?? raw.find("C7", PageRange.normalised)
   }
 

@@ -8,17 +8,21 @@ struct RISTitles {
   init(_ ris: RISInterpretation) {
     let second = ris.raw.line("T2")
     let isSubtitle = Self.mayHoldSubtitle(ris) && (second.map { Self.isSubtitle($0, ris) } ?? false)
-    title = ris.raw.line("TI") ?? ris.raw.line("T1") ?? ris.raw.line("CT") ?? Self.fallback(ris)
+    let stated = ris.raw.line("TI") ?? ris.raw.line("T1") ?? ris.raw.line("CT")
+    title = stated ?? Self.fallback(ris)
     if let main = title, isSubtitle { title = TitleJoining.joined(main, second) }
-    container = Self.container(ris, second: isSubtitle ? nil : second)
+    container = Self.container(
+      ris,
+      second: isSubtitle ? nil : second,
+      isBookTitleOwn: stated == nil
+    )
   }
 
   private static func fallback(_ ris: RISInterpretation) -> String? {
-    if ris.declared == .book,
-      let title = ris.raw.line("BT")
-    {
-      return title
-    }
+    // The title of what holds a chapter or a paper is not its own.
+    let isPart = ris.declared == .chapter || ris.declared == .conferencePaper
+    if !isPart, let title = ris.raw.line("BT") { return title }
+    if let title = ris.raw.line("TT") { return title }
     // EPPI-Reviewer's short title is "Author (year)".
     guard let short = ris.raw.line("ST"), !short.hasSuffix(")") || !short.contains(" (") else {
       return nil
@@ -49,17 +53,36 @@ struct RISTitles {
 
   private static let journalTags: [FieldTag] = ["JF", "JO", "JA", "J2", "J1"]
 
-  private static func container(_ ris: RISInterpretation, second: String?) -> String? {
+  private static func container(
+    _ ris: RISInterpretation,
+    second: String?,
+    isBookTitleOwn: Bool
+  ) -> String? {
     let journal = ris.raw.line("JF")
     let abbreviated =
       ris.raw.line("JO") ?? ris.raw.line("JA") ?? ris.raw.line("J1") ?? ris.raw.line("J2")
       ?? ris.raw.line("JI") ?? ris.raw.line("J9")
     switch ris.declared {
     case .thesis: return nil
-    case .chapter, .conferencePaper:
-      return ris.raw.line("BT") ?? second ?? journal ?? ris.raw.line("C3") ?? abbreviated
+    case .chapter: return ris.raw.line("BT") ?? second ?? journal ?? abbreviated
+    case .conferencePaper:
+      // EndNote's `T2` is the name of the conference, and the proceedings stand in `C3`.
+      return ris.raw.line("BT") ?? proceedings(ris) ?? journal ?? second ?? abbreviated
     case .book: return second ?? ris.raw.line("T3") ?? journal ?? abbreviated
-    default: return journal ?? second ?? abbreviated ?? ris.raw.line("BT") ?? ris.raw.line("SO")
+    default:
+      let second = RISTemplate.isContainerSecond(ris.code) ? second : nil
+      // Without another title that of the book is the record's own.
+      let book = isBookTitleOwn ? nil : ris.raw.line("BT")
+      return journal ?? second ?? abbreviated ?? book ?? ris.raw.line("SO")
+    }
+  }
+
+  /// The title of proceedings; databases keep identifiers under the same tag: `PUBMED 21314913`.
+  private static func proceedings(_ ris: RISInterpretation) -> String? {
+    ris.raw.line("C3").flatMap { text in
+      let letters = text.utf8.count { ASCII.isLetter($0) || $0 >= 0x80 }
+      let hasWords = text.contains(" ") || letters == text.utf8.count
+      return hasWords && letters > 2 * text.utf8.count(where: ASCII.isDigit) ? text : nil
     }
   }
 }

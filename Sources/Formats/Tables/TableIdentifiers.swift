@@ -12,6 +12,10 @@ enum TableIdentifiers {
       record.doi = record.url.lazy.compactMap(doi(inAddress:)).first
     }
     readExtra(values, into: &record)
+    if record.sourceID == nil, record.doi == nil, record.pmid == nil {
+      // What begins like a DOI and is none, `10.4`, still tells its row from others.
+      record.sourceID = values.line(.doi).flatMap { $0.hasPrefix("10.") ? $0 : nil }
+    }
     readSerials(values, into: &record)
     record.registrations = values.values(.registrations).flatMap {
       Registrations.found(in: $0.string)

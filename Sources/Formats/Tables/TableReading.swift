@@ -57,6 +57,10 @@ struct TableReading {
       try emit(.diagnostic(TableTrouble.outside(place)))
       return
     }
+    if !header.isOwn, let heading = LonelyRow.heading(row, header) {
+      try emit(.diagnostic(TableTrouble.heading(heading, place)))
+      return
+    }
     for diagnostic in TableTrouble.of(row, header, place) { try emit(.diagnostic(diagnostic)) }
     if header.isOwn { row.removeGuards() }
     let origin = Origin(
@@ -65,14 +69,12 @@ struct TableReading {
       end: text.originalOffset(row.end),
       line: row.line
     )
-    var record = interpretation.record(row, origin: origin)
+    let record = interpretation.record(row, origin: origin)
     if let diagnostic = TableTrouble.doi(row, header, record, place) {
       try emit(.diagnostic(diagnostic))
     }
-    if record.title == nil, !header.isOwn {
-      for diagnostic in LonelyRow.completed(&record, row, header, place) {
-        try emit(.diagnostic(diagnostic))
-      }
+    if !header.isOwn, let diagnostic = LonelyRow.diagnostic(row, header, place) {
+      try emit(.diagnostic(diagnostic))
     }
     try emit(.record(record))
   }

@@ -16,6 +16,15 @@ enum TableTrouble {
     Diagnostic(.note, rule: "text-outside-record", "a line stands outside any record", at: place)
   }
 
+  static func heading(_ text: String, _ place: Place) -> Diagnostic {
+    Diagnostic(
+      .warning,
+      rule: "text-outside-record",
+      "the row holds nothing but '\(text.prefix(60))' in place of an identifier: it is no record",
+      at: place
+    )
+  }
+
   static func repeatedHeader(_ place: Place) -> Diagnostic {
     Diagnostic(.note, rule: "repeated-header", "the header stands here once more", at: place)
   }

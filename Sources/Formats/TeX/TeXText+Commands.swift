@@ -23,12 +23,30 @@ extension TeXText {
       if let last = result.last, last != 0x20, last != 0x0A { emit(0x20) }
     case UInt8(ascii: "\\"):
       if isVerbatim { return emit(byte) }
+      if isDoublyEscaped {
+        index -= 1
+        return readCommand()
+      }
       if let last = result.last, last != 0x20, last != 0x0A { emit(0x20) }
     case UInt8(ascii: "!"), UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "@"),
       UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"):
       break
     default: emit(byte)
     }
+  }
+
+  /// Whether the second of two backslashes begins a command, as in `{\\i}` and `D\\"ead`.
+  ///
+  /// They were escaped once too often: no line is broken at the start of a group, or between a letter
+  /// and its accent.
+  private var isDoublyEscaped: Bool {
+    guard index >= 3, index + 1 < text.count else { return false }
+    let before = text[index - 3]
+    let next = text[index]
+    let isAccent = "\"'`^".utf8.contains(next)
+    if before == UInt8(ascii: "{") { return isAccent || ASCII.isLetter(next) }
+    let letter = text[index + 1]
+    return ASCII.isLetter(before) && isAccent && (ASCII.isLetter(letter) || letter == 0x7B)
   }
 
   private mutating func readNamedCommand() {

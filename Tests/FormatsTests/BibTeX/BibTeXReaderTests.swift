@@ -179,8 +179,16 @@ struct BibTeXReaderTests {
 
   @Test func anEntryWithoutAValueIsReported() {
     let reading = read("@misc{a}\n@misc{b,}\n@misc{c, title = {}}\n@misc{d, year = 2000}")
-    #expect(reading.records.map(\.title) == ["[d]"])
-    #expect(reading.rules == ["empty-record", "empty-record", "empty-record"])
+    #expect(reading.records.map(\.sourceID) == ["d"])
+    #expect(reading.rules == ["empty-record", "empty-record", "empty-record", "missing-title"])
+  }
+
+  @Test func inventsNoTitle() throws {
+    let text = "@misc{d, year = 2000}\n@article{e, shorttitle = {Short}}\n@misc{, key = {WHO}}"
+    let reading = read(text)
+    #expect(reading.records.map(\.title) == [nil, "Short", nil])
+    #expect(reading.records.map(\.sourceID) == ["d", "e", "WHO"])
+    #expect(reading.rules.contains("missing-title"))
   }
 
   @Test(arguments: [

@@ -8,6 +8,10 @@ struct TeXTextTests {
     (#"\v{c}\v c {\c c}{\c{c}} \H{o} \k{a} \u{g} \r{a} \d{s} \.z"#, "čč çç ő ą ğ å ṣ ż"),
     (#"{\ss}{\o}{\O}{\l}{\L}{\ae}{\AE}{\oe}{\aa}{\AA}{\i}{\dh}{\th}"#, "ßøØłŁæÆœåÅıðþ"),
     (#"Ba{\'n}ka \& 50\% \$3 a\_b \{x\}"#, "Bańka & 50% $3 a_b {x}"),
+    (
+      #"Swe{\\i}g D\\"ead {\\'e}t{\\ss} one \\"two"\\ three \\ four\\five"#,
+      "Sweıg Dëad étß one \"two\" three four five"
+    ),
     (#"pp. 1--2 --- ``quoted'' it's"#, "pp. 1–2 — “quoted” it's"),
     (#"\emph{a} \textit{b {\bf c}} {\em d} \mbox{e} \textsc{F}"#, "a b c d e F"),
     (

@@ -158,9 +158,29 @@ struct TableReaderTests {
     #expect(record.type == type)
   }
 
-  @Test func aRowOfOneCellIsShownAsATitle() {
-    let reading = read("id,title,year\n1,One,2001\nnot yet labelled by anyone\n2,Two,2002\n")
-    #expect(reading.records.map(\.title) == ["One", "not yet labelled by anyone", "Two"])
-    #expect(reading.rules.contains("doubtful-row"))
+  @Test(arguments: ["", ",,"])
+  func aHeadingBetweenRowsIsNoRecord(_ rest: String) {
+    let text = "id,title,year\n1,One,2001\nnot yet labelled by anyone\(rest)\n2,Two,2002\n"
+    let reading = read(text)
+    #expect(reading.records.map(\.title) == ["One", "Two"])
+    #expect(reading.rules.contains("text-outside-record"))
+  }
+
+  @Test func aRowOfOneTextIsDoubtfulAndKeepsItsPlace() {
+    let text = "title,abstract,year\nOne,A.,2001\nA lonely title\n,the end of an abstract,\n"
+    let reading = read(text)
+    #expect(reading.records.map(\.title) == ["One", "A lonely title", nil])
+    #expect(reading.records.last?.abstract == "the end of an abstract")
+    #expect(reading.rules.filter { $0 == "doubtful-row" }.count == 2)
+  }
+
+  @Test func whatIsNoDOIIsNotMadeOne() throws {
+    let reading = read("title,abstract,doi\nOne,A.,10.5555/12345\n,,10.4\n,,10.4\n")
+    #expect(reading.records.map(\.doi) == ["10.5555/12345", nil, nil])
+    #expect(reading.records.map(\.sourceID) == ["10.5555/12345", "10.4", "10.4"])
+    #expect(reading.rules.contains("invalid-doi"))
+    let text = CSLJSONWriter.text(reading.records)
+    #expect(text.contains("\"number\":\"10.4\""))
+    #expect(!text.contains("\"number\":\"10.5555/12345\""))
   }
 }

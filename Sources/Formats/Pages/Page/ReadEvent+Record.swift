@@ -2,10 +2,13 @@ import ReviewModel
 
 extension ReadEvent {
   /// The record, or, where it has not a single value, a report of that.
-  static func record(orEmpty record: Record) -> ReadEvent {
+  ///
+  /// Where keys are given by people, as in bibliographies, a key alone names a record.
+  static func record(orEmpty record: Record, isNamedByKey: Bool = false) -> ReadEvent {
     let hasValue =
       record.title != nil || !record.authors.isEmpty || record.abstract != nil || record.doi != nil
-      || record.pmid != nil || record.container != nil || !record.url.isEmpty
+      || record.pmid != nil || record.pmcid != nil || record.container != nil
+      || !record.url.isEmpty || isNamedByKey && record.sourceID != nil
     if hasValue { return .record(record) }
     return .diagnostic(
       Diagnostic(

@@ -21,7 +21,7 @@ struct XMLDialectReader<Dialect: XMLDialect>: FormatReader {
         let origin = Origin(file.name, place)
         let records = Dialect.records(in: element, origin)
         if records.isEmpty { try emit(.record(orEmpty: XMLFields.empty(element, origin))) }
-        for record in records { try emit(.record(orEmpty: record)) }
+        for record in records { try emit(.record(orEmpty: record, isNamedByKey: true)) }
       }
     }
   }

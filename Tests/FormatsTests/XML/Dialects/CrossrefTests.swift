@@ -82,4 +82,19 @@ struct CrossrefTests {
     #expect(reading.records[0].issued == PartialDate(year: 2019))
     #expect(XMLFixture.rules(reading) == ["empty-record"])
   }
+
+  @Test func putsNoBlankBeforeAnIndexOnALineOfItsOwn() throws {
+    let text = """
+      <doi_records><doi_record><crossref><journal><journal_article><titles><title>
+        Gulls need little CO
+        <sub>
+          2
+        </sub>
+        in <i>all</i> winds of 10
+        <sup>3</sup>, or none
+      </title></titles><doi_data><doi>10.99999/s1</doi></doi_data></journal_article></journal></crossref></doi_record></doi_records>
+      """
+    let records = XMLFixture.reading(text: text).records
+    #expect(records.map(\.title) == ["Gulls need little CO2 in all winds of 103, or none"])
+  }
 }

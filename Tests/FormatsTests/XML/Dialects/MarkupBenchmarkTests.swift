@@ -16,10 +16,9 @@ struct MarkupBenchmarkTests {
     "msbib_xml",
   ]
 
-  /// Records that are nothing but their type or key, and a count of elements that are no records.
+  /// A record that is nothing but its type, and a count of elements that are no records.
   private static let doubtful: Set<String> = [
-    "mods_xml/jabref__MODSImporterTestGenreMapping.xml", "msbib_xml/jabref__MsBibLCID.xml",
-    "datacite_crossref_xml/commonmeta-py__crossref.xml",
+    "msbib_xml/jabref__MsBibLCID.xml", "datacite_crossref_xml/commonmeta-py__crossref.xml",
   ]
 
   @Test(.enabled(if: root != nil, "SYNTH_BENCHMARK_DATA is not set"), arguments: folders)
