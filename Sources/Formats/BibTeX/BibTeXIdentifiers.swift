@@ -58,22 +58,24 @@ enum BibTeXIdentifiers {
 
   /// The addresses of an entry, each once, in the order of trust.
   static func addresses(_ values: BibTeXValues) -> [String] {
-    var found: [String] = []
+    var found = DistinctTexts()
     for field in [BibTeXField.url, .howPublished, .link] where values.has(field) {
       for line in values.lines(field) {
-        for word in line.split(separator: " ") where isAddress(word) {
-          let address = String(word)
-          if !found.suffix(20).contains(address) { found.append(address) }
+        if !line.utf8.contains(0x20) {
+          if isAddress(line) { found.append(line) }
+          continue
         }
+        for word in line.split(separator: " ") where isAddress(word) { found.append(String(word)) }
       }
     }
-    return found
+    return found.texts
   }
 
   static func isAddress(_ word: some StringProtocol) -> Bool {
-    let start = word.prefix(8).lowercased()
-    return start.hasPrefix("http://") || start.hasPrefix("https://") || start.hasPrefix("www.")
-      || start.hasPrefix("ftp://")
+    ByteText.lending(String(word)) { word in
+      word.begins(capitals: "HTTP://") || word.begins(capitals: "HTTPS://")
+        || word.begins(capitals: "WWW.") || word.begins(capitals: "FTP://")
+    }
   }
 
   private static func number(_ text: String) -> String? {

@@ -14,6 +14,7 @@ struct BibTeXName {
   }
 
   var person: Person? {
+    if let person = UsualName.inverted(text) { return person }
     if text.isEmpty || text == "others" || text == "et al." || text == "et al" { return nil }
     if hasTeX, Self.isGroup(text) { return literal(text) }
     if BibTeXNames.isExtended(text) { return extended }

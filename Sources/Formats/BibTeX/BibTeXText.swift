@@ -2,10 +2,20 @@
 enum BibTeXText {
   /// On one line; nil where nothing is left.
   static func line(_ raw: ByteText, hasTeX: Bool) -> String? {
-    guard hasTeX, raw.contains(where: BibTeXScanner.isTeX) else {
+    guard hasTeX, mayHoldTeX(raw) else {
       return CleanText.line(raw.trimmed)
     }
     return CleanText.line(TeXText.plain(raw))
+  }
+
+  private static func mayHoldTeX(_ raw: ByteText) -> Bool {
+    var offset = 0
+    while true {
+      offset = raw.firstTeXMark(from: offset, to: raw.count)
+      guard offset < raw.count else { return false }
+      if BibTeXScanner.isTeX(raw[offset]) { return true }
+      offset += 1
+    }
   }
 
   /// With a line end between paragraphs, which blank lines separate; nil where nothing is left.

@@ -77,14 +77,11 @@ enum BibTeXTypes {
     _ doi: String?
   ) -> Bool {
     guard [.article, .other, .webPage].contains(declared) else { return false }
-    if let doi, servers.contains(where: doi.hasPrefix) { return true }
-    // bioRxiv and medRxiv share a prefix with journals, whose names follow it.
-    if let doi, doi.hasPrefix("10.1101/"), doi.dropFirst(8).first?.isASCIIDigit ?? false {
-      return true
-    }
-    let journal = values.line(.journalTitle, .journal)?.lowercased()
-    if let journal {
-      return ["arxiv", "biorxiv", "medrxiv", "psyarxiv", "ssrn"].contains(where: journal.hasPrefix)
+    if let doi, RISTypes.isOnPreprintServer(doi) { return true }
+    if let journal = values.line(.journalTitle, .journal) {
+      return ByteText.lending(journal) { journal in
+        preprintServers.contains { journal.begins(capitals: $0) }
+      }
     }
     guard values.has(.eprint), let server = values.line(.eprintType)?.lowercased() else {
       return false
@@ -92,9 +89,8 @@ enum BibTeXTypes {
     return ["arxiv", "biorxiv", "medrxiv", "psyarxiv"].contains(server)
   }
 
-  private static let servers = [
-    "10.31234/", "10.31235/", "10.31219/", "10.21203/", "10.2139/ssrn", "10.48550/", "10.20944/",
-    "10.26434/", "10.22541/", "10.2196/preprints",
+  private static let preprintServers: [StaticString] = [
+    "ARXIV", "BIORXIV", "MEDRXIV", "PSYARXIV", "SSRN",
   ]
 
   private static func settled(_ declared: RecordType, _ values: BibTeXValues) -> RecordType {

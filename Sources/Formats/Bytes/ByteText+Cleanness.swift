@@ -60,18 +60,29 @@ extension ByteText {
     }
   }
 
-  /// The same for a character beyond ASCII.
+  /// The same for a character beyond ASCII, which has to be whole: clean text is valid UTF-8.
   @inline(__always)
   private func wideLength(at offset: Int) -> Int {
-    switch base[offset] {
+    let byte = base[offset]
+    guard offset + 1 < count, continues(at: offset + 1) else { return 0 }
+    switch byte {
     // Letters with accents; U+00A0 and the controls before it are blanks.
-    case 0xC2: return offset + 1 < count && base[offset + 1] > 0xA0 ? 2 : 0
+    case 0xC2: return base[offset + 1] > 0xA0 ? 2 : 0
     case 0xC3...0xCB: return 2
-    case 0xCC...0xD3, 0xE4...0xED: return composedLength(at: offset) ?? 0
-    case 0xE2: return offset + 2 < count && isCleanSign(at: offset) ? 3 : 0
+    case 0xCC...0xD3: return composedLength(at: offset) ?? 0
+    default: break
+    }
+    guard offset + 2 < count, continues(at: offset + 2) else { return 0 }
+    switch byte {
+    case 0xE2: return isCleanSign(at: offset) ? 3 : 0
+    case 0xE4...0xEC: return composedLength(at: offset) ?? 0
+    // Behind it are the halves of surrogate pairs.
+    case 0xED: return base[offset + 1] < 0xA0 ? 3 : 0
     default: return 0
     }
   }
+
+  private func continues(at offset: Int) -> Bool { base[offset] & 0xC0 == 0x80 }
 
   /// Whether a character of U+2000 to U+2FFF is a dash, quotation mark, arrow or sign, and no blank
   /// or mark of direction.

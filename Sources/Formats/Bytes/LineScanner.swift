@@ -14,10 +14,10 @@ package struct LineScanner: Sequence, IteratorProtocol {
   private var returnFree = 0
   private var released = 0
 
-  /// The lines of a file, from an offset that begins a line of a number.
-  package init(_ bytes: FileBytes, from start: Int = 0, line: Int = 1) {
+  /// The lines of a file, from an offset that begins a line of a number, up to another offset.
+  package init(_ bytes: FileBytes, from start: Int = 0, line: Int = 1, upTo end: Int = .max) {
     self.bytes = bytes
-    text = bytes.text(0..<bytes.count)
+    text = bytes.text(0..<Swift.min(bytes.count, end))
     position = start
     number = line - 1
   }

@@ -9,7 +9,7 @@ package struct CFFReader: FormatReader {
   package func confidence(in file: SourceFile) -> Confidence {
     guard let text = try? file.text.get() else { return .none }
     var keys: Set<String> = []
-    for line in text.lines.lazy.filter({ !text.isBlank($0) }).prefix(Self.horizon) {
+    for line in text.openingLines.lazy.filter({ !text.isBlank($0) }).prefix(Self.horizon) {
       let borrowed = text.borrowed(line.content)
       if borrowed.hasPrefix("cff-version:") { return .certain }
       guard file.fileExtension == "cff", let first = borrowed.first, ASCII.isLetter(first),

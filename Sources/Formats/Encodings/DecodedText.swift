@@ -35,6 +35,10 @@ package struct DecodedText: Sendable {
   /// The lines of the text.
   package var lines: LineScanner { LineScanner(bytes) }
 
+  /// The lines with which the text begins: enough to tell its format by, and few enough for all readers
+  /// to look at them.
+  package var openingLines: LineScanner { LineScanner(bytes, upTo: 4 << 20) }
+
   package func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
   }

@@ -8,7 +8,7 @@ package struct JSONLinesReader: FormatReader {
 
   package func confidence(in file: SourceFile) -> Confidence {
     guard let text = try? file.text.get(),
-      let line = text.lines.first(where: { !text.isBlank($0) })
+      let line = text.openingLines.first(where: { !text.isBlank($0) })
     else { return .none }
     let whole = text.borrowed(line.content)
     let borrowed = whole.slice(upTo: min(whole.count, Self.longestFirstLine))

@@ -10,7 +10,7 @@ package struct MEDLINEReader: FormatReader {
     guard let text = try? file.text.get() else { return .none }
     let bytes = text.borrowed(0..<text.bytes.count)
     var tags: [FieldTag] = []
-    for line in text.lines where !text.isBlank(line) {
+    for line in text.openingLines where !text.isBlank(line) {
       if let tagLine = MEDLINETagLine(bytes, line.content) {
         tags.append(tagLine.tag)
       } else if tags.isEmpty {

@@ -3,7 +3,7 @@ extension OvidGrammar {
   static func confidence(in text: DecodedText) -> Confidence {
     var isNumbered = false
     var names = 0
-    for line in text.lines.lazy.filter({ !text.isBlank($0) }).prefix(Self.horizon) {
+    for line in text.openingLines.lazy.filter({ !text.isBlank($0) }).prefix(Self.horizon) {
       guard line.content.count < 65_536 else { return .none }
       let content = text.string(line)
       if isNumber(content) {

@@ -2,7 +2,7 @@ extension ProQuestGrammar {
   /// How sure it is, by the first lines, that a text is written so.
   static func confidence(in text: DecodedText) -> Confidence {
     var hasRule = false
-    for line in text.lines.lazy.filter({ !text.isBlank($0) }).prefix(Self.horizon) {
+    for line in text.openingLines.lazy.filter({ !text.isBlank($0) }).prefix(Self.horizon) {
       guard line.content.count < 65_536 else { return .none }
       let content = text.string(line)
       if isRule(content) {

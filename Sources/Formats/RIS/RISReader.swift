@@ -12,7 +12,7 @@ package struct RISReader: FormatReader {
     var tags = 0
     var isFirst = true
     var hasType = false
-    for (index, line) in text.lines.enumerated() where !text.isBlank(line) {
+    for (index, line) in text.openingLines.enumerated() where !text.isBlank(line) {
       guard index < Self.horizon else { break }
       if let tagLine = RISTagLine(afterMarkup: bytes, line.content) {
         if tagLine.tag == "TY" {

@@ -95,9 +95,12 @@ enum RISTypes {
   ]
 
   private static func isPreprint(doi: String?, kind: String) -> Bool {
-    if ASCIISearch.holds("PREPRINT", in: kind) { return true }
-    guard let doi else { return false }
-    return ByteText.lending(doi) { doi in
+    ASCIISearch.holds("PREPRINT", in: kind) || doi.map(isOnPreprintServer) ?? false
+  }
+
+  /// Whether a DOI is that of a preprint, as far as its prefix says.
+  static func isOnPreprintServer(_ doi: String) -> Bool {
+    ByteText.lending(doi) { doi in
       if preprintServers.contains(where: { doi.hasPrefix($0) }) { return true }
       // bioRxiv and medRxiv share a prefix with journals, whose names follow it.
       return doi.hasPrefix("10.1101/") && doi.count > 8 && ASCII.isDigit(doi[8])

@@ -2,7 +2,7 @@ extension RefWorksGrammar {
   /// How sure it is, by the first lines, that a text is written so.
   static func confidence(in text: DecodedText) -> Confidence {
     var hasType = false
-    for line in text.lines.lazy.filter({ !text.isBlank($0) }).prefix(Self.horizon) {
+    for line in text.openingLines.lazy.filter({ !text.isBlank($0) }).prefix(Self.horizon) {
       guard line.content.count < 65_536 else { return .none }
       let content = text.string(line)
       if !hasType, content.lowercased().hasPrefix("refworks export tagged format") {

@@ -1,7 +1,7 @@
 extension ReferGrammar {
   /// How sure it is, by the first lines, that a text is written so.
   static func confidence(in text: DecodedText) -> Confidence {
-    for line in text.lines where !text.isBlank(line) {
+    for line in text.openingLines where !text.isBlank(line) {
       guard line.content.count < 4_096, let tag = tag(of: text.string(line)) else {
         return .none
       }

@@ -13,7 +13,7 @@ struct TableLayout {
   /// The layout of a text that is a table of records; nil for any other.
   static func found(in text: DecodedText, mapped: [String: TableMeaning] = [:]) -> TableLayout? {
     let delimiters: [UInt8]
-    var lines = LineScanner(text.bytes)
+    var lines = text.openingLines
     var line = lines.next()
     if let first = line, let declared = declaredDelimiter(text, first) {
       delimiters = [declared]

@@ -2,6 +2,7 @@
 package enum LanguageCode {
   /// The ISO 639-1 code of the first language that a value names; nil where it is not known.
   package static func normalised(_ text: String) -> String? {
+    if ByteText.lending(text, isEnglish) { return "en" }
     for word in text.lowercased().split(whereSeparator: { !$0.isLetter }) {
       if let code = codes[String(word)] { return code }
     }
@@ -10,10 +11,12 @@ package enum LanguageCode {
 
   /// The code of the first language that a value names; English is known as it lies.
   static func normalised(_ text: ByteText) -> String? {
-    let isEnglish =
-      text.equals(capitals: "ENG") || text.equals(capitals: "ENGLISH")
+    isEnglish(text) ? "en" : normalised(text.string)
+  }
+
+  private static func isEnglish(_ text: ByteText) -> Bool {
+    text.equals(capitals: "ENG") || text.equals(capitals: "ENGLISH")
       || text.equals(capitals: "EN")
-    return isEnglish ? "en" : normalised(text.string)
   }
 
   /// The bibliographic code of ISO 639-2 for one of ISO 639-1: `ger` for `de`.

@@ -7,6 +7,18 @@ enum UsualName {
   static func person(_ text: ByteText) -> Person? {
     guard text.count > 1, isLetter(text[0]), let shape = Shape(text) else { return nil }
     guard let comma = shape.comma else { return withoutComma(text, shape.isASCII) }
+    return inverted(text, at: comma, shape)
+  }
+
+  /// `Last, First`, and nothing else.
+  static func inverted(_ text: ByteText) -> Person? {
+    guard text.count > 1, isLetter(text[0]), let shape = Shape(text), let comma = shape.comma else {
+      return nil
+    }
+    return inverted(text, at: comma, shape)
+  }
+
+  private static func inverted(_ text: ByteText, at comma: Int, _ shape: Shape) -> Person? {
     let given = comma + 1 < text.count && text[comma + 1] == 0x20 ? comma + 2 : comma + 1
     guard given < text.count else { return nil }
     return Person(

@@ -11,7 +11,7 @@ package struct WoSReader: FormatReader {
     guard let decoded = try? file.text.get() else { return .none }
     var hasHeader = false
     var tags = 0
-    for line in decoded.lines.lazy.filter({ !decoded.isBlank($0) }).prefix(Self.horizon) {
+    for line in decoded.openingLines.lazy.filter({ !decoded.isBlank($0) }).prefix(Self.horizon) {
       let content = decoded.borrowed(line.content)
       guard let tag = WoSTag.read(content, 0..<content.count) else {
         // Only what belongs to a field before it is indented.

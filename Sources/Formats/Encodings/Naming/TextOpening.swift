@@ -10,7 +10,7 @@ struct TextOpening {
 
   init(_ text: DecodedText) {
     var lines: [String] = []
-    for line in text.lines {
+    for line in text.openingLines {
       guard line.start < Self.length, lines.count < Self.most else { break }
       let start = line.content.lowerBound
       let cut = start..<min(line.content.upperBound, start + Self.longest)
