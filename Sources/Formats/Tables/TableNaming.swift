@@ -2,7 +2,8 @@
 package enum TableNaming {
   /// A clause for people; nil where a text is no table.
   package static func name(of text: DecodedText) -> String? {
-    guard let line = text.openingLines.first(where: { !text.isBlank($0) }), line.content.count < 1 << 16
+    guard let line = text.openingLines.first(where: { !text.isBlank($0) }),
+      line.content.count < 1 << 16
     else { return nil }
     let bytes = text.borrowed(line.content)
     for delimiter in [0x09, UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|")]
