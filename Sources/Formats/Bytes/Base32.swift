@@ -1,5 +1,9 @@
 /// Base-32 of RFC 4648 in lower case, without padding.
 enum Base32 {
+  static func isDigit(_ byte: UInt8) -> Bool {
+    ASCII.isLower(byte) || (UInt8(ascii: "2")...UInt8(ascii: "7")).contains(byte)
+  }
+
   static func encoded(_ bytes: some Sequence<UInt8>) -> String {
     let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
     var result: [UInt8] = []

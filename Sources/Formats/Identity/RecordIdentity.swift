@@ -17,6 +17,15 @@ package enum RecordIdentity {
     return Record.ID("r" + Base32.encoded(digest).prefix(13))
   }
 
+  /// The identity that a text spells; nil for any other text, such as the ID of another program.
+  static func id(spelled text: String) -> Record.ID? {
+    let bytes = text.utf8
+    let isSpelled =
+      bytes.count == 14 && bytes.first == UInt8(ascii: "r")
+      && bytes.dropFirst().allSatisfy(Base32.isDigit)
+    return isSpelled ? Record.ID(text) : nil
+  }
+
   /// Whether the record says enough to have an identity that does not rest on its bytes.
   package static func isDescribed(_ record: Record) -> Bool { key(of: record) != nil }
 

@@ -19,6 +19,10 @@ enum JSONLinesRecord {
       }
       value.appendField(name, to: &others)
     }
+    // The ID of another program is where the record comes from, not what it is.
+    if record.sourceID == nil, record.id.text.isEmpty {
+      record.sourceID = object.member("id")?.plainText.flatMap(CleanText.line)
+    }
     for field in others { record.fields.append(field) }
     return record
   }

@@ -11,7 +11,7 @@ extension RecordKey {
   /// The same for a value of a text that is being read.
   func assign<Value: JSONReadable>(_ value: Value, in record: inout Record) -> Bool {
     switch self {
-    case .id: Self.put(value.text.map(Record.ID.init), in: &record.id)
+    case .id: Self.put(value.text.flatMap(RecordIdentity.id(spelled:)), in: &record.id)
     case .sourceID: Self.put(value.plainText, in: &record.sourceID)
     case .type: Self.put(value.text.flatMap(RecordType.init), in: &record.type)
     case .title: Self.put(value.plainText, in: &record.title)

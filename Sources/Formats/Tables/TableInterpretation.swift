@@ -165,7 +165,7 @@ struct TableInterpretation {
 
   /// What `RecordTableWriter` had no column for.
   private func readOwn(_ cell: ByteText, _ values: TableValues, into record: inout Record) {
-    if let id = values.line(.id) { record.id = Record.ID(id) }
+    if let id = values.line(.id).flatMap(RecordIdentity.id(spelled:)) { record.id = id }
     let cell = cell.trimmed
     guard !cell.isEmpty, case .object(let members)? = try? JSONParser.parse(Array(cell)) else {
       return

@@ -5,13 +5,20 @@ enum DocumentKind {
   /// The type that a name such as `Journal Article` or `Book, Section` stands for; nil where it is
   /// not known.
   static func type(_ name: String) -> RecordType? {
-    let name = name.lowercased()
-    if name.isEmpty || ignored.contains(where: name.contains) { return nil }
+    ByteText.lending(name) { type($0) }
+  }
+
+  private static func type(_ name: ByteText) -> RecordType? {
+    if name.isEmpty || stands(oneOf: ignored, in: name) { return nil }
     // A review of a book is no review of studies, and a report of a case no report.
-    let isPlain = !articles.contains(where: name.contains)
+    let isPlain = !stands(oneOf: articles, in: name)
     return table.first { words, type in
-      (isPlain || type == .article) && words.contains(where: name.contains)
+      (isPlain || type == .article) && stands(oneOf: words, in: name)
     }?.type
+  }
+
+  private static func stands(oneOf words: [StaticString], in name: ByteText) -> Bool {
+    words.contains { name.holds(capitals: $0) }
   }
 
   /// The most particular type that several names give.
@@ -20,30 +27,32 @@ enum DocumentKind {
     return found.first { $0 != .article } ?? found.first
   }
 
-  private static let ignored = ["patent", "computer program", "film", "video", "music", "software"]
+  private static let ignored: [StaticString] = [
+    "PATENT", "COMPUTER PROGRAM", "FILM", "VIDEO", "MUSIC", "SOFTWARE",
+  ]
 
-  private static let articles = [
-    "book review", "case report", "case study", "peer review", "review of book", "brief report",
-    "report of", "newspaper", "magazine", "reports of",
+  private static let articles: [StaticString] = [
+    "BOOK REVIEW", "CASE REPORT", "CASE STUDY", "PEER REVIEW", "REVIEW OF BOOK", "BRIEF REPORT",
+    "REPORT OF", "NEWSPAPER", "MAGAZINE", "REPORTS OF",
   ]
 
   /// The most particular first.
-  private static let table: [(words: [String], type: RecordType)] = [
-    (["preprint"], .preprint),
-    (["protocol"], .protocol),
-    (["meeting abstract", "conference abstract", "abstract only"], .conferenceAbstract),
-    (["conference", "proceeding", "meeting", "congress", "symposium"], .conferencePaper),
-    (["thesis", "dissertation", "theses"], .thesis),
-    (["section", "chapter", "encyclopedia", "dictionary"], .chapter),
-    (["data set", "dataset"], .dataset),
-    (["review", "meta-analysis", "meta analysis"], .review),
-    (["book", "monograph"], .book),
-    (["web page", "website", "web site", "blog", "internet", "online multimedia"], .webPage),
-    (["report", "government document", "standard", "guideline"], .report),
+  private static let table: [(words: [StaticString], type: RecordType)] = [
+    (["PREPRINT"], .preprint),
+    (["PROTOCOL"], .protocol),
+    (["MEETING ABSTRACT", "CONFERENCE ABSTRACT", "ABSTRACT ONLY"], .conferenceAbstract),
+    (["CONFERENCE", "PROCEEDING", "MEETING", "CONGRESS", "SYMPOSIUM"], .conferencePaper),
+    (["THESIS", "DISSERTATION", "THESES"], .thesis),
+    (["SECTION", "CHAPTER", "ENCYCLOPEDIA", "DICTIONARY"], .chapter),
+    (["DATA SET", "DATASET"], .dataset),
+    (["REVIEW", "META-ANALYSIS", "META ANALYSIS"], .review),
+    (["BOOK", "MONOGRAPH"], .book),
+    (["WEB PAGE", "WEBSITE", "WEB SITE", "BLOG", "INTERNET", "ONLINE MULTIMEDIA"], .webPage),
+    (["REPORT", "GOVERNMENT DOCUMENT", "STANDARD", "GUIDELINE"], .report),
     (
       [
-        "journal", "article", "newspaper", "magazine", "letter", "editorial", "note", "comment",
-        "erratum", "serial", "case", "book review",
+        "JOURNAL", "ARTICLE", "NEWSPAPER", "MAGAZINE", "LETTER", "EDITORIAL", "NOTE", "COMMENT",
+        "ERRATUM", "SERIAL", "CASE", "BOOK REVIEW",
       ],
       .article
     ),

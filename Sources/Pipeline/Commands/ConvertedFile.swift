@@ -25,7 +25,12 @@ package struct ConvertedFile: Sendable {
   package var summary: String {
     let title = format?.title ?? "not read"
     let noticed = rules.map { "\($0.count) \($0.rule)" }.joined(separator: ", ")
-    return "\(name): \(title), \(records) records, \(fields) fields"
+    let counts = "\(Self.counted(records, "record")), \(Self.counted(fields, "field"))"
+    return "\(name): \(title), \(counts)"
       + (noticed.isEmpty ? "" : "; \(noticed)")
+  }
+
+  private static func counted(_ count: Int, _ thing: String) -> String {
+    count == 1 ? "1 \(thing)" : "\(count) \(thing)s"
   }
 }

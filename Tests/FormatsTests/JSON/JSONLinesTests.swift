@@ -27,12 +27,21 @@ struct JSONLinesTests {
 
   @Test func reportsBadLinesAndReadsTheOthers() {
     let text =
-      #"{"id":"r1","type":"article","title":"A"}"# + "\n{oops\n[]\n"
-      + #"{"id":"r2","type":"article","title":"B","colour":"red","year":[]}"# + "\n"
+      #"{"id":"rabcdefghijklm","type":"article","title":"A"}"# + "\n{oops\n[]\n"
+      + #"{"id":"rabcdefghijkln","type":"article","title":"B","colour":"red","year":[]}"# + "\n"
     let reading = FileReading(text: text, name: "a.jsonl")
     #expect(reading.records.map(\.title) == ["A", "B"])
     #expect(reading.records.last?.fields == [RawField("colour", "red"), RawField("year", "[]")])
     #expect(reading.rules == ["json-syntax", "empty-record"])
     #expect(reading.diagnostics.first?.place == Place(file: "a.jsonl", line: 2, column: 2))
+  }
+
+  /// Found by fuzzing: the ID of another program was taken for the record's identity.
+  @Test func theIDOfAnotherProgramSaysWhereARecordComesFrom() throws {
+    let text = #"{"id":"y","type":"webpage"}"# + "\n" + #"{"id":7,"type":"other","title":"P"}"#
+    let records = FileReading(text: text, name: "a.jsonl").records
+    #expect(records.map(\.sourceID) == ["y", "7"])
+    #expect(records.map { $0.fields.map(\.tag) } == [["id"], ["id"]])
+    for record in records { #expect(RecordIdentity.id(spelled: record.id.text) == record.id) }
   }
 }
