@@ -38,7 +38,9 @@ struct JSONLinesTests {
 
   /// Found by fuzzing: the ID of another program was taken for the record's identity.
   @Test func theIDOfAnotherProgramSaysWhereARecordComesFrom() throws {
-    let text = #"{"id":"y","type":"webpage"}"# + "\n" + #"{"id":7,"type":"other","title":"P"}"#
+    let text =
+      #"{"id":"y","type":"other","abstractStatus":"missing"}"# + "\n"
+      + #"{"id":7,"type":"other","title":"P","abstractStatus":"missing"}"#
     let records = FileReading(text: text, name: "a.jsonl").records
     #expect(records.map(\.sourceID) == ["y", "7"])
     #expect(records.map { $0.fields.map(\.tag) } == [["id"], ["id"]])
