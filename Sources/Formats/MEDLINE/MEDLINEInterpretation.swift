@@ -98,7 +98,7 @@ struct MEDLINEInterpretation {
     record.pmcid = raw.line("PMC").map { $0.hasBytePrefix("PMC") ? $0 : "PMC\($0)" }
     record.doi = MEDLINEIdentifiers.doi(raw)
     record.sourceID = raw.line("OID") ?? record.pmid ?? record.pmcid
-    let serials = SerialNumbers(raw, "IS", "ISSN", "ISBN")
+    let serials = raw.serialNumbers("IS", "ISSN", "ISBN")
     record.issn = serials.issn
     record.isbn = serials.isbn
   }

@@ -76,7 +76,7 @@ struct RISInterpretation {
   }
 
   private func readSerialNumbers(into record: inout Record) {
-    let serials = SerialNumbers(raw, "SN", "ISSN", "ISBN")
+    let serials = raw.serialNumbers("SN", "ISSN", "ISBN")
     record.issn = serials.issn
     record.isbn = serials.isbn
   }

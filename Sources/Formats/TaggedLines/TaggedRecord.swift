@@ -138,6 +138,13 @@ struct TaggedRecord {
     }
   }
 
+  /// The numbers in the fields of some tags.
+  func serialNumbers(_ tags: FieldTag...) -> SerialNumbers {
+    var numbers = SerialNumbers(.empty)
+    for tag in tags { forEach(tag) { numbers.read($0) } }
+    return numbers
+  }
+
   /// All fields as they were read.
   var rawFields: RawFields {
     let valueBytes = fields.reduce(0) { $0 + $1.end - $1.start }

@@ -7,11 +7,6 @@ package struct SerialNumbers: Sendable, Hashable {
 
   package init(_ text: String) { self = ByteText.lending(text) { SerialNumbers($0) } }
 
-  /// The numbers in the fields of some tags.
-  init(_ raw: TaggedRecord, _ tags: FieldTag...) {
-    for tag in tags { raw.forEach(tag) { read($0) } }
-  }
-
   /// The numbers of values, each of which may hold several.
   init(_ values: [ByteText]) {
     for value in values { read(value) }
@@ -19,7 +14,8 @@ package struct SerialNumbers: Sendable, Hashable {
 
   init(_ text: ByteText) { read(text) }
 
-  private mutating func read(_ text: ByteText) {
+  /// Adds the numbers in a text.
+  mutating func read(_ text: ByteText) {
     if Self.isSerial(text) { return addSerial(text.slice(upTo: 9).string) }
     var run: [UInt8] = []
     for byte in text {
