@@ -1,5 +1,6 @@
-import ReviewText
 import Testing
+
+@testable import ReviewText
 
 @Test(arguments: [
   ("  The Café – Noir!  ", "the cafe noir"),
@@ -20,5 +21,19 @@ func foldingKeepsLettersAndDigitsOnly(text: String, key: String) {
     let once = Folding.folded(text)
     #expect(Folding.folded(once) == once)
     #expect(Folding.folded(CanonicalText.canonical(text)) == once)
+  }
+}
+
+@Test func whatIsLookedUpFoldsAsItDoesTheLongWay() {
+  func folded(_ text: String) -> String {
+    let bytes = Folding.spelled(Folding.simplified(text))
+    return bytes.split(separator: UInt8(ascii: " "))
+      .map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+  }
+  for value in (0..<0x3100 as Range<UInt32>) {
+    guard let scalar = Unicode.Scalar(value) else { continue }
+    for text in ["a\(scalar)b", "\(scalar)\(scalar)", "x \(scalar) 1", "\(scalar)\u{301}é"] {
+      #expect(Folding.folded(text) == folded(text))
+    }
   }
 }

@@ -11,9 +11,12 @@ package enum RecordIdentity {
   /// Raised when the same record would get another identity.
   package static let version = 1
 
-  package static func id(of record: Record, bytes: [UInt8]) -> Record.ID {
-    let digest =
-      key(of: record).map { SHA256.digest($0.utf8) } ?? SHA256.digest(trimmed(bytes[...]))
+  /// The identity of a record, whose bytes in its file count only where it says nothing else.
+  package static func id(
+    of record: Record,
+    bytes: some BidirectionalCollection<UInt8>
+  ) -> Record.ID {
+    let digest = SHA256.digest(key(of: record) ?? trimmed(bytes))
     return Record.ID("r" + Base32.encoded(digest).prefix(13))
   }
 
@@ -29,19 +32,37 @@ package enum RecordIdentity {
   /// Whether the record says enough to have an identity that does not rest on its bytes.
   package static func isDescribed(_ record: Record) -> Bool { key(of: record) != nil }
 
-  private static func key(of record: Record) -> String? {
+  /// The identity fields, each ended by what stands in no text.
+  private static func key(of record: Record) -> [UInt8]? {
+    var key: [UInt8] = []
     let identifiers = identifiers(of: record)
-    let title = folded(record.title)
-    guard !identifiers.isEmpty || !title.isEmpty else { return nil }
-    let description = [
-      folded(record.authors.first?.name), record.issued.map { String($0.year) } ?? "",
-      folded(record.container), record.pages?.lowercased() ?? "",
-    ]
-    var parts = identifiers + [title] + description
-    if identifiers.isEmpty, description.allSatisfy(\.isEmpty) {
-      parts += [folded(record.abstract)] + record.url
+    for identifier in identifiers { append(identifier, to: &key) }
+    let start = key.count
+    appendFolded(record.title, to: &key)
+    guard !identifiers.isEmpty || key.count > start + 1 else { return nil }
+    let described = key.count
+    appendFolded(record.authors.first?.name, to: &key)
+    append(record.issued.map { String($0.year) } ?? "", to: &key)
+    appendFolded(record.container, to: &key)
+    append(record.pages?.lowercased() ?? "", to: &key)
+    if identifiers.isEmpty, key.count == described + 4 {
+      appendFolded(record.abstract, to: &key)
+      for address in record.url { append(address, to: &key) }
     }
-    return parts.joined(separator: "\u{1F}")
+    key.removeLast()
+    return key
+  }
+
+  private static let separator: UInt8 = 0x1F
+
+  private static func append(_ text: String, to key: inout [UInt8]) {
+    key.append(contentsOf: text.utf8)
+    key.append(separator)
+  }
+
+  private static func appendFolded(_ text: String?, to key: inout [UInt8]) {
+    if let text { Folding.append(text, to: &key) }
+    key.append(separator)
   }
 
   private static func identifiers(of record: Record) -> [String] {
@@ -60,11 +81,9 @@ package enum RecordIdentity {
     text.utf8.count >= 6 || text.utf8.count >= 4 && text.utf8.contains(where: ASCII.isLetter)
   }
 
-  private static func folded(_ text: String?) -> String { text.map(Folding.folded) ?? "" }
-
-  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private static func trimmed(_ bytes: some BidirectionalCollection<UInt8>) -> [UInt8] {
     let rest = bytes.drop(while: ASCII.isSpace)
-    guard let last = rest.lastIndex(where: { !ASCII.isSpace($0) }) else { return rest.prefix(0) }
-    return rest[...last]
+    guard let last = rest.lastIndex(where: { !ASCII.isSpace($0) }) else { return [] }
+    return Array(rest[...last])
   }
 }

@@ -43,7 +43,7 @@ struct RecordReception {
     let count = file.bytes.count
     let start = min(max(0, record.origin.start), count)
     let end = min(max(start, record.origin.end), count)
-    return RecordIdentity.id(of: record, bytes: Array(file.bytes[start..<end]))
+    return RecordIdentity.id(of: record, bytes: file.bytes[start..<end])
   }
 
   private mutating func cut(_ record: inout Record) {
