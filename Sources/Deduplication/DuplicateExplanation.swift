@@ -37,7 +37,7 @@ package struct DuplicateExplanation: Sendable, Hashable {
     sentence = PairSentence.of(rule, fields)
     weight = "evidence \(judgement.score), \(PairJudgement.threshold) needed to merge"
     let stated = fields.filter { $0.finding != .missing }
-    lines = [rule.sentence] + stated.map(PairSentence.value)
+    lines = [rule.sentence] + stated.map(PairSentence.weighed)
   }
 
   /// Why two records of a corpus are, or are not, in one group, with what people decided.

@@ -120,7 +120,10 @@ extension TinyReview {
           a: titles[1],
           b: titles[2],
           finding: .similar,
-          similarity: 2.0 / 3
+          similarity: 2.0 / 3,
+          comparison: "similar",
+          measure: 3,
+          weight: 1
         )
       ],
       doubt: 0.5

@@ -9,7 +9,7 @@ struct ContainerComparison: Sendable, Hashable {
     case similar
     case different
     /// Two meetings under different names, of which a meeting has many.
-    case otherMeeting
+    case otherMeeting = "other-meeting"
     case missing
   }
 

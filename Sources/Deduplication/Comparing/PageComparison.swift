@@ -3,7 +3,7 @@ enum PageComparison: String, Sendable, Hashable, CaseIterable {
   /// The same first page, and no other last page.
   case equal
   /// The same first page, and another last page.
-  case otherEnd
+  case otherEnd = "other-end"
   /// The same number with other letters before it, which some sources drop.
   case similar
   /// Counted in another way: an article number against pages, an early view against an issue.

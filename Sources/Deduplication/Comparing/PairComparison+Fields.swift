@@ -4,62 +4,127 @@ extension PairComparison {
   /// Every field that was compared, with both values as they stand in the records.
   var fields: [FieldComparison] {
     [
-      field("title", \.title, finding(of: title), title.similarity),
-      FieldComparison(
-        field: "authors",
-        a: Self.names(a.record.authors),
-        b: Self.names(b.record.authors),
-        finding: finding(of: authors),
-        similarity: authors.shorter == 0 ? nil : Double(authors.shared) / Double(authors.shorter)
+      titleField, authorsField, yearField,
+      field(
+        "container",
+        (a.record.container, b.record.container),
+        finding(of: container),
+        container.rawValue,
+        EvidenceTable.weight(of: container)
       ),
-      FieldComparison(
-        field: "year",
-        a: a.years.first.map(String.init) ?? "",
-        b: b.years.first.map(String.init) ?? "",
-        finding: finding(of: year),
-        similarity: nil
+      field(
+        "volume",
+        (a.record.volume, b.record.volume),
+        finding(of: volume, .volume),
+        volume.rawValue,
+        EvidenceTable.weight(ofVolume: volume)
       ),
-      field("container", \.container, finding(of: container)),
-      field("volume", \.volume, finding(of: volume, .volume)),
-      field("issue", \.issue, finding(of: issue, .issue)),
-      field("pages", \.pages, finding(of: pages)),
-      field("doi", \.doi, finding(of: doi, .doi)),
-      field("pmid", \.pmid, finding(of: pmid, .pmid)),
-      field("pmcid", \.pmcid, finding(of: pmcid, .pmid)),
-      FieldComparison(
-        field: "isbn",
-        a: a.isbn.joined(separator: " "),
-        b: b.isbn.joined(separator: " "),
-        finding: isbn == .equal ? .equal : isbn == .missing ? .missing : .different,
-        similarity: nil
+      field(
+        "issue",
+        (a.record.issue, b.record.issue),
+        finding(of: issue, .issue),
+        issue.rawValue,
+        EvidenceTable.weight(ofIssue: issue)
       ),
-      FieldComparison(
-        field: "type",
-        a: a.nature.name,
-        b: b.nature.name,
-        finding: kindFinding,
-        similarity: nil
+      field(
+        "pages",
+        (a.record.pages, b.record.pages),
+        finding(of: pages),
+        pages.rawValue,
+        EvidenceTable.weight(of: pages)
       ),
-      field("abstract", \.abstract, abstractFinding),
+      identifierField("doi", (a.record.doi, b.record.doi), doi, .doi),
+      identifierField("pmid", (a.record.pmid, b.record.pmid), pmid, .pmid),
+      identifierField("pmcid", (a.record.pmcid, b.record.pmcid), pmcid, .pmid),
+      field(
+        "isbn",
+        (a.isbn.joined(separator: " "), b.isbn.joined(separator: " ")),
+        isbn == .equal ? .equal : isbn == .missing ? .missing : .different,
+        isbn.rawValue,
+        EvidenceTable.weight(ofISBN: isbn)
+      ),
+      field("type", (a.nature.name, b.nature.name), kindFinding, kindComparison, 0),
+      field(
+        "abstract",
+        (a.record.abstract, b.record.abstract),
+        abstractFinding,
+        abstract.rawValue,
+        EvidenceTable.weight(of: abstract)
+      ),
     ]
+  }
+
+  private var titleField: FieldComparison {
+    FieldComparison(
+      field: "title",
+      a: Excerpting.opening(of: a.record.title ?? ""),
+      b: Excerpting.opening(of: b.record.title ?? ""),
+      finding: finding(of: title),
+      similarity: title.level == .missing ? nil : title.similarity,
+      comparison: title.level.rawValue,
+      measure: title.level == .missing ? nil : title.substance,
+      weight: EvidenceTable.weight(of: title)
+    )
+  }
+
+  private var authorsField: FieldComparison {
+    let isMissing = authors.level == .missing
+    return FieldComparison(
+      field: "authors",
+      a: Self.names(a.record.authors),
+      b: Self.names(b.record.authors),
+      finding: finding(of: authors),
+      similarity: isMissing
+        ? nil : TitleComparison.rounded(Double(authors.shared) / Double(authors.shorter)),
+      comparison: authors.level.rawValue,
+      measure: isMissing ? nil : authors.shared,
+      weight: EvidenceTable.weight(of: authors)
+    )
+  }
+
+  private var yearField: FieldComparison {
+    FieldComparison(
+      field: "year",
+      a: a.years.first.map(String.init) ?? "",
+      b: b.years.first.map(String.init) ?? "",
+      finding: finding(of: year),
+      comparison: year.name,
+      measure: year.gap,
+      weight: EvidenceTable.weight(of: year)
+    )
+  }
+
+  private func identifierField(
+    _ name: String,
+    _ values: (String?, String?),
+    _ identifier: IdentifierComparison,
+    _ contradiction: Contradiction
+  ) -> FieldComparison {
+    field(
+      name,
+      values,
+      finding(of: identifier, contradiction),
+      identifier.rawValue,
+      EvidenceTable.weight(ofIdentifier: identifier)
+    )
   }
 
   private func field(
     _ name: String,
-    _ path: KeyPath<Record, String?>,
+    _ values: (a: String?, b: String?),
     _ finding: FieldComparison.Finding,
-    _ similarity: Double? = nil
+    _ comparison: String,
+    _ weight: Int
   ) -> FieldComparison {
     FieldComparison(
       field: name,
-      a: Excerpting.opening(of: a.record[keyPath: path] ?? ""),
-      b: Excerpting.opening(of: b.record[keyPath: path] ?? ""),
+      a: Excerpting.opening(of: values.a ?? ""),
+      b: Excerpting.opening(of: values.b ?? ""),
       finding: finding,
-      similarity: finding == .missing ? nil : similarity.map(Self.rounded)
+      comparison: comparison,
+      weight: weight
     )
   }
-
-  private static func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
 
   private static func names(_ authors: [Person]) -> String {
     let shown = authors.prefix(6).map(\.inverted).joined(separator: "; ")
@@ -90,7 +155,7 @@ extension PairComparison {
     case .equal: .equal
     case .included, .overlapping: .similar
     case .touching: .different
-    case .disjoint: .contradicting
+    case .disjoint: contradicts(.authors) ? .contradicting : .different
     case .missing: .missing
     }
   }
@@ -144,6 +209,11 @@ extension PairComparison {
     case .missing: .missing
     case .different: contradicts(contradiction) ? .contradicting : .different
     }
+  }
+
+  private var kindComparison: String {
+    if a.nature == .unknown || b.nature == .unknown { return "missing" }
+    return a.nature == b.nature ? "equal" : "different"
   }
 
   private var kindFinding: FieldComparison.Finding {

@@ -16,6 +16,7 @@ struct TitleComparison: Sendable, Hashable {
   }
 
   let level: Level
+  /// The share of letters in words of both, from 0 to 1, with three decimals as the artefacts show it.
   let similarity: Double
   /// The words of weight of the shorter title: how much its being equal says.
   let substance: Int
@@ -49,7 +50,7 @@ struct TitleComparison: Sendable, Hashable {
 
   init(_ a: TitleForm, _ b: TitleForm) {
     let alignment = WordAlignment(a, b)
-    similarity = alignment.similarity
+    similarity = Self.rounded(alignment.similarity)
     substance = min(a.substance, b.substance)
     numbers = alignment.numbers
     marks = alignment.marks
@@ -68,6 +69,9 @@ struct TitleComparison: Sendable, Hashable {
 
   /// Whether the titles say that it may be one report.
   var agrees: Bool { level == .equal || level == .near || level == .contained }
+
+  /// With three decimals.
+  static func rounded(_ share: Double) -> Double { (share * 1000).rounded() / 1000 }
 
   private var rank: Int {
     let order: [Level] = [

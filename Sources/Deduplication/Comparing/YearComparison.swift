@@ -7,6 +7,26 @@ enum YearComparison: Sendable, Hashable {
   case apart(Int)
   case missing
 
+  /// The comparison without the number of years.
+  var name: String {
+    switch self {
+    case .equal: "equal"
+    case .adjacent: "adjacent"
+    case .apart: "apart"
+    case .missing: "missing"
+    }
+  }
+
+  /// The years between; nil where one is missing.
+  var gap: Int? {
+    switch self {
+    case .equal: 0
+    case .adjacent: 1
+    case .apart(let gap): gap
+    case .missing: nil
+    }
+  }
+
   /// Takes the years that agree best, of the issue or of first publication online.
   init(_ a: [Int], _ b: [Int]) {
     let gaps = a.flatMap { left in b.map { Int(Swift.min(left.distance(to: $0).magnitude, 9999)) } }

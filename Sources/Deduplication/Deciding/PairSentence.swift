@@ -18,6 +18,12 @@ enum PairSentence {
       : "\(comparison.field) \(values) (\(comparison.finding.rawValue))"
   }
 
+  /// A field with what it says for or against one report: `volume 12 / 13 (different): -3`.
+  static func weighed(_ comparison: FieldComparison) -> String {
+    let sign = comparison.weight > 0 ? "+" : ""
+    return "\(value(comparison)): \(sign)\(comparison.weight)"
+  }
+
   private static func quoted(_ value: String, in field: String) -> String {
     field == "title" || field == "abstract"
       ? "“\(Excerpting.opening(of: value, characters: 80))”" : value

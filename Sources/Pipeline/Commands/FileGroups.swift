@@ -7,8 +7,17 @@ package struct FileGroups: Sendable {
   package let records: [Record]
   private let groups: [Report.ID]
 
-  package static func of(_ records: [Record]) -> FileGroups {
-    FileGroups(records: records, groups: FileGrouping.groups(of: records))
+  package static func of(_ records: [Record], merging kinds: Set<Kinship>) -> FileGroups {
+    FileGroups(records: records, groups: FileGrouping.groups(of: records, merging: kinds))
+  }
+
+  /// The kinships that a word of the command line asks to merge; nil for any other word.
+  package static func merged(_ word: String) -> Set<Kinship>? {
+    switch word {
+    case "same": [.same]
+    case "version": [.same, .version]
+    default: nil
+    }
   }
 
   /// How many groups there are.

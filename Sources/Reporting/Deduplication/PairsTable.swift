@@ -7,8 +7,8 @@ struct PairsTable {
 
   var table: CSVTable {
     var table = CSVTable(header: [
-      "record_a", "record_b", "kinship", "uncertain", "rule", "doubt", "field", "a", "b", "finding",
-      "similarity",
+      "record_a", "record_b", "kinship", "uncertain", "rule", "doubt", "score", "field", "a", "b",
+      "finding", "comparison", "measure", "similarity", "weight",
     ])
     for pair in pairs {
       for comparison in pair.comparisons { table.append(row(pair, comparison)) }
@@ -25,11 +25,15 @@ struct PairsTable {
       .text(pair.isUncertain ? "yes" : "no"),
       .text(pair.rule),
       .number(DecimalText.text(pair.doubt, decimals: 3)),
+      .number(String(pair.score)),
       .optional(comparison?.field),
       .optional(comparison?.a),
       .optional(comparison?.b),
       .optional(comparison?.finding.rawValue),
+      .optional(comparison?.comparison),
+      .number(comparison?.measure.map(String.init) ?? ""),
       .number(comparison?.similarity.map { DecimalText.text($0, decimals: 3) } ?? ""),
+      .number(comparison.map { String($0.weight) } ?? ""),
     ]
   }
 }

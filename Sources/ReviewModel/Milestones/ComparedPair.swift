@@ -7,6 +7,7 @@ package struct ComparedPair: Sendable, Hashable, Codable {
   package let isUncertain: Bool
   /// The identifier of the deciding rule, such as `same-doi` or `title-authors-year`.
   package let rule: String
+  /// Every field, in the same order for all pairs.
   package let comparisons: [FieldComparison]
   /// How doubtful the pair is, from 0 to 1: pairs are offered to people from the top.
   package let doubt: Double
@@ -28,4 +29,7 @@ package struct ComparedPair: Sendable, Hashable, Codable {
     self.comparisons = comparisons
     self.doubt = doubt
   }
+
+  /// The evidence: the sum of what the fields say.
+  package var score: Int { comparisons.reduce(0) { $0 + $1.weight } }
 }

@@ -14,14 +14,32 @@ package struct FieldComparison: Sendable, Hashable, Codable {
   package let a: String
   package let b: String
   package let finding: Finding
-  /// From 0 to 1, where it was measured.
+  /// From 0 to 1, with three decimals, where it was measured.
   package let similarity: Double?
+  /// How they compare, in the words of the field: `near`, `contained`, `other-end`.
+  package let comparison: String
+  /// What the comparison counts: words of weight, authors in both, years between.
+  package let measure: Int?
+  /// What it says for or against one report.
+  package let weight: Int
 
-  package init(field: String, a: String, b: String, finding: Finding, similarity: Double?) {
+  package init(
+    field: String,
+    a: String,
+    b: String,
+    finding: Finding,
+    similarity: Double? = nil,
+    comparison: String,
+    measure: Int? = nil,
+    weight: Int
+  ) {
     self.field = field
     self.a = a
     self.b = b
     self.finding = finding
     self.similarity = similarity
+    self.comparison = comparison
+    self.measure = measure
+    self.weight = weight
   }
 }
