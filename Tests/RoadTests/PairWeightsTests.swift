@@ -32,6 +32,10 @@ struct PairWeightsTests {
 
   private static func checkReview(of ris: String) async throws -> Int {
     let folder = try ReviewFolder()
+    try folder.write(
+      "review: {title: Tea}\nsources:\n  - {name: Alpha, kind: database, files: [\"alpha/*\"]}\n",
+      to: "Pipelines/tea/protocol.yaml"
+    )
     try folder.write(ris, to: "Corpus/tea/alpha/export.ris")
     try await folder.run()
     return try check(Array(folder.text("Output/tea/2-deduplication/pairs.csv").utf8))
