@@ -104,6 +104,25 @@ struct VerificationTests {
     #expect(try !verified(folder).holds, "\(path)")
   }
 
+  @Test(arguments: ["weight", "score", "record_a"])
+  func failsWhenAPairIsWeighedAnew(_ column: String) async throws {
+    let folder = try await SmallReview.run()
+    try tamper(folder, "2-deduplication/pairs.csv") { text in
+      var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+      let names = lines[0].split(separator: ",").map(String.init)
+      // Nothing in this row is quoted.
+      guard let place = names.firstIndex(of: column),
+        let row = lines.firstIndex(where: { $0.contains(",year,") && !$0.contains("\"") })
+      else { return text }
+      var cells = lines[row].split(separator: ",", omittingEmptySubsequences: false)
+        .map(String.init)
+      cells[place] += "1"
+      lines[row] = cells.joined(separator: ",")
+      return lines.joined(separator: "\n")
+    }
+    #expect(try !verified(folder).holds)
+  }
+
   @Test(arguments: ["8-report/index.html", "8-report/prisma.svg", "8-report/report.md"])
   func failsWhenANumberOnAPageChanges(_ path: String) async throws {
     let folder = try await SmallReview.run()

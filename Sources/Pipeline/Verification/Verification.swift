@@ -13,6 +13,7 @@ package struct Verification: Sendable {
     var tally = VerificationTally()
     let records = RecordChecks.run(written, &tally)
     DigestChecks.run(written, &tally)
+    PairChecks.run(written, records: records, &tally)
     MergedChecks.run(written, records: records, &tally)
     let texts = WrittenTexts(written, records: records)
     let excerpts = ExcerptChecks.run(written, texts, &tally)
