@@ -6,9 +6,21 @@ package import ReviewModel
 package struct FileGroups: Sendable {
   package let records: [Record]
   private let groups: [Report.ID]
+  /// The groups of records of earlier runs.
+  private let known: Set<Report.ID>
 
-  package static func of(_ records: [Record], merging kinds: Set<Kinship>) -> FileGroups {
-    FileGroups(records: records, groups: FileGrouping.groups(of: records, merging: kinds))
+  /// Groups records together with others that are already known.
+  package static func of(
+    _ records: [Record],
+    beside known: [Record] = [],
+    merging kinds: Set<Kinship>
+  ) -> FileGroups {
+    let groups = FileGrouping.groups(of: records + known, merging: kinds)
+    return FileGroups(
+      records: records,
+      groups: Array(groups.prefix(records.count)),
+      known: Set(groups.dropFirst(records.count))
+    )
   }
 
   /// The kinships that a word of the command line asks to merge; nil for any other word.
@@ -20,8 +32,13 @@ package struct FileGroups: Sendable {
     }
   }
 
-  /// How many groups there are.
-  package var count: Int { Set(groups).count }
+  /// How many records and groups there are, and how many groups were there before.
+  package var summary: String {
+    let all = Set(groups)
+    let before = all.count(where: known.contains)
+    let told = "\(records.count) records, \(all.count) groups"
+    return known.isEmpty ? told : "\(told), \(before) of them known before"
+  }
 
   /// `record,group,file,line,source_id`, one row for every occurrence.
   package var csv: String {

@@ -15,6 +15,15 @@ struct DedupeCommand: Command {
   @Option(help: "same: records of one report; version: versions of one work as well.")
   var merge = "version"
 
+  @Option(
+    help: ArgumentHelp(
+      "Group with the records of earlier runs, which this file keeps.",
+      discussion: "The file is made where there is none, and the new records are added to it.",
+      valueName: "file"
+    )
+  )
+  var index: String?
+
   @OptionGroup var flags: Flags
 
   func validate() throws {
@@ -25,10 +34,16 @@ struct DedupeCommand: Command {
 
   func perform(_ terminal: Terminal) async throws -> ExitStatus {
     let reading = try await ExportFiles.read(files, jobs: flags.jobs)
-    let groups = FileGroups.of(reading.records, merging: FileGroups.merged(merge) ?? [.same])
+    let known = try index.map { try KnownRecords.read($0) }
+    let groups = FileGroups.of(
+      reading.records,
+      beside: known?.records ?? [],
+      merging: FileGroups.merged(merge) ?? [.same]
+    )
+    try known?.keep(reading.records)
     try terminal.answer(flags.json ? groups.jsonLines : groups.csv)
     terminal.report(reading.diagnostics)
-    terminal.say("\(groups.records.count) records, \(groups.count) groups")
+    terminal.say(groups.summary)
     return reading.status(isStrict: flags.strict)
   }
 }
