@@ -23,12 +23,6 @@ struct BenchmarkTests {
     #expect(cells.count - known.count <= left)
   }
 
-  @Test func mergedRecordsOfARealSetStayApart() async throws {
-    let records = try Benchmark.records(of: "respiratory")
-    let merged = try await deduplicated(records).output.groups.map(\.merged)
-    #expect(Set(FileGrouping.groups(of: merged, merging: [.same])).count == merged.count)
-  }
-
   @Test(arguments: Benchmark.hardCases)
   func decidesHardCases(_ hardCase: Benchmark.HardCase) throws {
     let groups = FileGrouping.groups(of: [hardCase.a.record("r1"), hardCase.b.record("r2")])
