@@ -2,13 +2,32 @@ import ReviewModel
 
 extension PairComparison {
   /// Every field that was compared, with both values as they stand in the records.
-  var fields: [FieldComparison] {
-    [
+  ///
+  /// - Parameters:
+  ///   - left: The record of the first form.
+  ///   - right: The record of the second.
+  /// - Returns: One comparison for each field, in the order in which people read them.
+  func fields(of left: Record, and right: Record) -> [FieldComparison] {
+    func field(
+      _ name: String,
+      _ path: KeyPath<Record, String?>,
+      _ finding: FieldComparison.Finding,
+      _ similarity: Double? = nil
+    ) -> FieldComparison {
+      FieldComparison(
+        field: name,
+        a: Excerpting.opening(of: left[keyPath: path] ?? ""),
+        b: Excerpting.opening(of: right[keyPath: path] ?? ""),
+        finding: finding,
+        similarity: finding == .missing ? nil : similarity.map(Self.rounded)
+      )
+    }
+    return [
       field("title", \.title, finding(of: title), title.similarity),
       FieldComparison(
         field: "authors",
-        a: Self.names(a.record.authors),
-        b: Self.names(b.record.authors),
+        a: Self.names(left.authors),
+        b: Self.names(right.authors),
         finding: finding(of: authors),
         similarity: authors.shorter == 0 ? nil : Double(authors.shared) / Double(authors.shorter)
       ),
@@ -28,8 +47,8 @@ extension PairComparison {
       field("pmcid", \.pmcid, finding(of: pmcid, .pmid)),
       FieldComparison(
         field: "isbn",
-        a: a.isbn.joined(separator: " "),
-        b: b.isbn.joined(separator: " "),
+        a: Self.numbers(left.isbn),
+        b: Self.numbers(right.isbn),
         finding: isbn == .equal ? .equal : isbn == .missing ? .missing : .different,
         similarity: nil
       ),
@@ -44,22 +63,11 @@ extension PairComparison {
     ]
   }
 
-  private func field(
-    _ name: String,
-    _ path: KeyPath<Record, String?>,
-    _ finding: FieldComparison.Finding,
-    _ similarity: Double? = nil
-  ) -> FieldComparison {
-    FieldComparison(
-      field: name,
-      a: Excerpting.opening(of: a.record[keyPath: path] ?? ""),
-      b: Excerpting.opening(of: b.record[keyPath: path] ?? ""),
-      finding: finding,
-      similarity: finding == .missing ? nil : similarity.map(Self.rounded)
-    )
-  }
-
   private static func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
+
+  private static func numbers(_ isbn: [String]) -> String {
+    isbn.compactMap(SerialNumber.isbn).joined(separator: " ")
+  }
 
   private static func names(_ authors: [Person]) -> String {
     let shown = authors.prefix(6).map(\.inverted).joined(separator: "; ")

@@ -6,7 +6,7 @@ package enum Folding {
     output.reserveCapacity(text.utf8.count)
     guard foldASCII(text, into: &output) else {
       output.removeAll(keepingCapacity: true)
-      for scalar in simplified(text) { append(scalar, to: &output) }
+      for scalar in text.unicodeScalars { append(scalar, to: &output) }
       return finished(output)
     }
     return finished(output)
@@ -43,11 +43,19 @@ package enum Folding {
     return true
   }
 
+  /// Whether a scalar is a letter or a digit, of any script.
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
+
   private static func append(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
-    guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else {
-      return appendSpace(to: &output)
+    for byte in FoldedScalar.bytes(of: scalar) {
+      if byte == UInt8(ascii: " ") {
+        appendSpace(to: &output)
+      } else {
+        output.append(byte)
+      }
     }
-    output.append(contentsOf: String(scalar).utf8)
   }
 
   private static func appendSpace(to output: inout [UInt8]) {
