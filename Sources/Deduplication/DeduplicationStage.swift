@@ -13,12 +13,16 @@ package struct DeduplicationStage: Stage {
 
   package func run(_ input: DeduplicationInput) async throws -> Milestone<UniqueRecords> {
     let records = input.identified.records
-    let judged = JudgedRecords(records, decisions: input.duplicates, merging: settings.kinds)
+    let judged = JudgedRecords(
+      records.map(RecordForm.init),
+      decisions: input.duplicates,
+      merging: settings.kinds
+    )
     let corrections = SettledCorrections(input.corrections) { id in
-      judged.distinct.indexOfID[id].map(judged.report)
+      judged.distinct.index(of: id).map(judged.report)
     }
-    let stated = StatedPair.all(in: judged.distinct)
-    let shown = ShownPairs(judged, stated: stated)
+    let stated = StatedPair.all(in: judged.distinct, of: records)
+    let shown = ShownPairs(judged, stated: stated, records: records)
     let output = UniqueRecords(
       identified: input.identified,
       groups: GroupAssembly(judged, records: records).groups(corrections: corrections),

@@ -24,7 +24,7 @@ package struct DuplicateExplanation: Sendable, Hashable {
     let judgement = PairJudgement(comparison)
     let isSameID = a.id == b.id
     let rule = isSameID ? .sameID : judgement.rule
-    let fields = comparison.fields
+    let fields = comparison.fields(of: a, and: b)
     pair = ComparedPair(
       a: a.id,
       b: b.id,

@@ -2,15 +2,17 @@
 ///
 /// Two records are compared when they share one key. Each key is made of what few records share, so
 /// that blocks stay small; together they find a record whose title, authors or place is damaged.
-enum BlockKeys {
-  static func keys(of form: RecordForm) -> [UInt64] {
-    var keys: [UInt64] = []
-    for identifier in identifiers(of: form) { keys.append(identifier) }
-    for title in form.titles where title.substance >= 2 { keys += titleKeys(title) }
-    keys += placeKeys(form)
-    keys += authorKeys(form)
-    if let abstract = form.abstract { keys.append(key(.abstract, abstract.opening)) }
-    return keys
+struct BlockKeys: Sendable {
+  /// Now and then one of them twice.
+  private(set) var keys: [UInt64] = []
+
+  init(of form: RecordForm) {
+    keys.reserveCapacity(16)
+    addIdentifiers(of: form)
+    for title in form.titles where title.substance >= 2 { addTitle(title) }
+    addPlace(of: form)
+    addAuthor(of: form)
+    if let abstract = form.abstract { add(.abstract, abstract.opening) }
   }
 
   /// What a key is made of: keys of two kinds never meet.
@@ -20,69 +22,90 @@ enum BlockKeys {
       abstract
   }
 
-  private static func key(_ kind: Kind, _ parts: UInt64...) -> UInt64 {
-    parts.reduce(WordKey.of(keys: kind.rawValue)) { WordKey.of(keys: $0, $1) }
+  private mutating func add(_ kind: Kind, _ part: UInt64) {
+    keys.append(WordKey.of(kind.rawValue, part))
   }
 
-  private static func identifiers(of form: RecordForm) -> [UInt64] {
-    [
-      form.doi.map { key(.doi, WordKey.of($0.key)) },
-      form.pmid.map { key(.pmid, WordKey.of($0.utf8)) },
-      form.pmcid.map { key(.pmcid, WordKey.of($0.utf8)) },
-    ].compactMap(\.self)
+  private mutating func add(_ kind: Kind, _ part: UInt64, _ next: UInt64) {
+    keys.append(WordKey.of(WordKey.of(kind.rawValue, part), next))
+  }
+
+  private mutating func add(_ kind: Kind, _ part: UInt64, _ next: UInt64, _ last: UInt64) {
+    keys.append(WordKey.of(WordKey.of(WordKey.of(kind.rawValue, part), next), last))
+  }
+
+  private mutating func addIdentifiers(of form: RecordForm) {
+    if let doi = form.doi { add(.doi, doi.key) }
+    if let pmid = form.pmid { add(.pmid, WordKey.of(pmid.utf8)) }
+    if let pmcid = form.pmcid { add(.pmcid, WordKey.of(pmcid.utf8)) }
   }
 
   /// Beginning, end and longest words: a slip or a missing subtitle leaves one of them whole.
-  private static func titleKeys(_ title: TitleForm) -> [UInt64] {
-    let weighty = title.words.filter(TitleForm.isWeighty)
-    var keys = [key(.wholeTitle, WordKey.of(title.letters))]
+  private mutating func addTitle(_ title: TitleForm) {
+    let weighty = title.words.indices.filter { title.words[$0].isWeighty }
+    add(.wholeTitle, WordKey.of(title.letters))
     if weighty.count >= 4 {
-      keys.append(key(.titleStart, WordKey.of(weighty.prefix(4).flatMap(\.bytes))))
-      keys.append(key(.titleEnd, WordKey.of(weighty.suffix(4).flatMap(\.bytes))))
+      add(.titleStart, Self.key(of: weighty.prefix(4), in: title))
+      add(.titleEnd, Self.key(of: weighty.suffix(4), in: title))
     }
-    let longest = weighty.sorted { left, right in
-      left.bytes.count != right.bytes.count
-        ? left.bytes.count > right.bytes.count
-        : left.bytes.lexicographicallyPrecedes(right.bytes)
+    let longest = Self.longest(weighty, in: title).map { title.words[$0].key }
+    if weighty.count >= 3 { add(.longestWords, longest[0], longest[1], longest[2]) }
+    if weighty.count >= 5 { add(.longWords, longest[1], longest[2], longest[3]) }
+  }
+
+  /// The key of several words in one piece.
+  private static func key(of words: ArraySlice<Int>, in title: TitleForm) -> UInt64 {
+    words.reduce(WordKey.seed) { WordKey.of(title.letters, in: title.range($1), from: $0) }
+  }
+
+  /// The four longest words, of those of one length the first by their letters.
+  private static func longest(_ words: [Int], in title: TitleForm) -> [Int] {
+    var longest: [Int] = []
+    longest.reserveCapacity(5)
+    for word in words {
+      let place = longest.firstIndex { isLonger(word, than: $0, in: title) } ?? longest.count
+      guard place < 4 else { continue }
+      longest.insert(word, at: place)
+      if longest.count > 4 { longest.removeLast() }
     }
-    if longest.count >= 3 {
-      keys.append(key(.longestWords, longest[0].key, longest[1].key, longest[2].key))
-    }
-    if longest.count >= 5 {
-      keys.append(key(.longWords, longest[1].key, longest[2].key, longest[3].key))
-    }
-    return keys
+    return longest
+  }
+
+  private static func isLonger(_ one: Int, than other: Int, in title: TitleForm) -> Bool {
+    let (left, right) = (title.range(one), title.range(other))
+    if left.count != right.count { return left.count > right.count }
+    return title.letters[left].lexicographicallyPrecedes(title.letters[right])
   }
 
   /// Where it stands: first page with volume, year, author or container.
-  private static func placeKeys(_ form: RecordForm) -> [UInt64] {
-    guard let page = form.pages?.start else { return [] }
-    let page64 = UInt64(page)
-    var keys: [UInt64] = []
-    for author in form.authors.prefix(1) { keys.append(key(.authorPage, author.key, page64)) }
-    if let volume = form.issue.volume, let year = form.years.first {
-      keys.append(key(.volumePage, UInt64(volume), UInt64(max(year, 0)), page64))
+  private mutating func addPlace(of form: RecordForm) {
+    guard let page = form.pages.map({ UInt64(truncatingIfNeeded: $0.start) }) else { return }
+    if let author = form.authors.first { add(.authorPage, author.key, page) }
+    guard let volume = form.issue.volume.map({ UInt64(truncatingIfNeeded: $0) }) else { return }
+    if let year = form.years.first { add(.volumePage, volume, UInt64(max(year, 0)), page) }
+    if let letter = form.containers.first?.text.first {
+      add(.containerPage, UInt64(letter), volume, page)
     }
-    if let volume = form.issue.volume, let letter = form.containers.first?.initials.first {
-      keys.append(key(.containerPage, UInt64(letter), UInt64(volume), page64))
-    }
-    return keys
   }
 
   /// First author with the title's longest word or first stems, or with year and volume.
-  private static func authorKeys(_ form: RecordForm) -> [UInt64] {
-    guard let author = form.authors.first?.key else { return [] }
-    var keys: [UInt64] = []
-    for title in form.titles.prefix(1) {
-      let longest = title.words.filter(TitleForm.isWeighty)
-        .max { ($0.bytes.count, $0.key) < ($1.bytes.count, $1.key) }
-      if let longest { keys.append(key(.authorTitle, author, longest.key)) }
-      let stems = title.words.filter(TitleForm.isWeighty).prefix(2).flatMap { $0.bytes.prefix(4) }
-      if !stems.isEmpty { keys.append(key(.authorOpening, author, WordKey.of(stems))) }
+  private mutating func addAuthor(of form: RecordForm) {
+    guard let author = form.authors.first?.key else { return }
+    if let title = form.title {
+      let weighty = title.words.indices.lazy.filter { title.words[$0].isWeighty }
+      let longest = weighty.max {
+        (title.range($0).count, title.words[$0].key) < (title.range($1).count, title.words[$1].key)
+      }
+      if let longest { add(.authorTitle, author, title.words[longest].key) }
+      var stems = WordKey.seed
+      for word in weighty.prefix(2) {
+        let range = title.range(word)
+        stems = WordKey.of(title.letters, in: range.prefix(4), from: stems)
+      }
+      if stems != WordKey.seed { add(.authorOpening, author, stems) }
     }
     if let volume = form.issue.volume, let year = form.years.first {
-      keys.append(key(.authorYearPlace, author, UInt64(max(year, 0)), UInt64(volume)))
+      add(.authorYearPlace, author, UInt64(max(year, 0)), UInt64(truncatingIfNeeded: volume))
     }
-    return keys
   }
 }

@@ -1,18 +1,20 @@
 /// The pairs of records that are worth a comparison.
 struct CandidatePairs: Sendable {
-  /// Indices of the forms, the lower one first; each pair once, in order.
+  /// Each pair once, in order.
   let pairs: [Pair]
 
+  /// Indices of two forms, the lower one first.
   struct Pair: Sendable, Hashable, Comparable {
-    let a: Int
-    let b: Int
+    private let both: UInt64
 
     init(_ a: Int, _ b: Int) {
-      self.a = min(a, b)
-      self.b = max(a, b)
+      both = UInt64(min(a, b)) << 32 | UInt64(max(a, b))
     }
 
-    static func < (left: Pair, right: Pair) -> Bool { (left.a, left.b) < (right.a, right.b) }
+    var a: Int { Int(both >> 32) }
+    var b: Int { Int(both & 0xFFFF_FFFF) }
+
+    static func < (left: Pair, right: Pair) -> Bool { left.both < right.both }
   }
 
   /// Blocks with up to this many records are compared in full.
@@ -21,45 +23,54 @@ struct CandidatePairs: Sendable {
   static let window = 16
 
   /// Finds the pairs; time and memory grow with the number of forms, not with its square.
-  ///
-  /// - Parameters:
-  ///   - forms: The records.
-  ///   - chosen: Where given, only pairs with at least one of these are found.
-  init(of forms: [RecordForm], touching chosen: Set<Int>? = nil) {
-    var entries: [(key: UInt64, index: Int)] = []
-    for (index, form) in forms.enumerated() {
-      for key in Set(BlockKeys.keys(of: form)) { entries.append((key, index)) }
-    }
-    entries.sort { ($0.key, $0.index) < ($1.key, $1.index) }
-    var found: [Pair] = []
-    var start = 0
-    while start < entries.count {
-      var end = start + 1
-      while end < entries.count, entries[end].key == entries[start].key { end += 1 }
-      Self.append(entries[start..<end].map(\.index), of: forms, to: &found)
-      start = end
-    }
-    found.sort()
-    pairs = found.indices.filter { $0 == 0 || found[$0] != found[$0 - 1] }.map { found[$0] }
-      .filter { chosen?.contains($0.a) ?? true || chosen?.contains($0.b) ?? true }
+  init(of forms: FormList) {
+    self.init(in: BlockIndex(of: forms), of: forms)
   }
 
-  private static func append(_ block: [Int], of forms: [RecordForm], to pairs: inout [Pair]) {
-    guard block.count > 1 else { return }
-    let isSmall = block.count <= blockLimit
-    let members = isSmall ? block : inOrderOfTitle(block, of: forms)
+  /// - Parameters:
+  ///   - index: The keys of the forms.
+  ///   - forms: The records.
+  ///   - isChosen: Where given, only pairs with at least one of these are found.
+  init(in index: BlockIndex, of forms: FormList, touching isChosen: [Bool]? = nil) {
+    var found: [Pair] = []
+    index.forEachBlock { block in
+      if let isChosen, !block.contains(where: { isChosen[Int($0.index)] }) { return }
+      Self.append(block, of: forms, to: &found, touching: isChosen)
+    }
+    found.sort()
+    pairs = Self.different(found)
+  }
+
+  private static func append(
+    _ block: ArraySlice<BlockIndex.Entry>,
+    of forms: FormList,
+    to pairs: inout [Pair],
+    touching isChosen: [Bool]?
+  ) {
+    var members = block.map { Int($0.index) }
+    members = members.indices.filter { $0 == 0 || members[$0] != members[$0 - 1] }
+      .map { members[$0] }
+    let isSmall = members.count <= blockLimit
+    if !isSmall { members = inOrderOfTitle(members, of: forms) }
     for (place, index) in members.enumerated() {
       for other in members[(place + 1)...].prefix(isSmall ? blockLimit : window) {
+        if let isChosen, !isChosen[index], !isChosen[other] { continue }
         pairs.append(Pair(index, other))
       }
     }
   }
 
-  private static func inOrderOfTitle(_ block: [Int], of forms: [RecordForm]) -> [Int] {
+  private static func inOrderOfTitle(_ block: [Int], of forms: FormList) -> [Int] {
     block.sorted { left, right in
       let a = forms[left].title?.letters ?? []
       let b = forms[right].title?.letters ?? []
       return a == b ? left < right : a.lexicographicallyPrecedes(b)
     }
+  }
+
+  private static func different(_ pairs: [Pair]) -> [Pair] {
+    var result: [Pair] = []
+    for pair in pairs where pair != result.last { result.append(pair) }
+    return result
   }
 }

@@ -17,7 +17,7 @@ enum AbstractComparison: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The share of the smaller set that is in the other; both are in order.
-  static func share(_ a: [UInt64], _ b: [UInt64]) -> Double {
+  static func share(_ a: [UInt32], _ b: [UInt32]) -> Double {
     var shared = 0
     var left = 0
     var right = 0

@@ -28,11 +28,13 @@ struct AuthorComparison: Sendable, Hashable {
       shared = 0
       return
     }
-    var free = many
+    var isTaken = Array(repeating: false, count: many.count)
     var count = 0
     for author in few {
-      guard let place = free.firstIndex(where: { Self.isSame(author, $0) }) else { continue }
-      free.remove(at: place)
+      guard
+        let place = many.indices.first(where: { !isTaken[$0] && Self.isSame(author, many[$0]) })
+      else { continue }
+      isTaken[place] = true
       count += 1
     }
     shared = count
@@ -54,34 +56,52 @@ struct AuthorComparison: Sendable, Hashable {
 
   /// Whether two names may be one person's.
   static func isSame(_ a: AuthorForm, _ b: AuthorForm) -> Bool {
-    if isSameFamily(a, b) {
-      let left = a.initials
-      let right = b.initials
-      if left.isEmpty || right.isEmpty || left.contains(where: right.contains) { return true }
+    if a.familyLetters.mayMeet(b.familyLetters), isSameFamily(a, b), haveCommonInitial(a, b) {
+      return true
     }
-    return isTurned(a, b) || isTurned(b, a)
+    return a.familyLetters.mayMeet(b.givenLetters) && isTurned(a, b)
+      || b.familyLetters.mayMeet(a.givenLetters) && isTurned(b, a)
+  }
+
+  /// Whether they share a first letter of given names; those that are not known are not held
+  /// against them.
+  private static func haveCommonInitial(_ a: AuthorForm, _ b: AuthorForm) -> Bool {
+    if a.given.isEmpty || b.given.isEmpty { return true }
+    return a.givenWords.contains { left in
+      b.givenWords.contains { right in a.text[left.lowerBound] == b.text[right.lowerBound] }
+    }
   }
 
   private static func isSameFamily(_ a: AuthorForm, _ b: AuthorForm) -> Bool {
-    if a.letters == b.letters { return true }
-    if a.family.count != b.family.count {
+    if a.key == b.key { return true }
+    let left = a.text[Int(a.family.lowerBound)..<Int(a.family.upperBound)]
+    let right = b.text[Int(b.family.lowerBound)..<Int(b.family.upperBound)]
+    if a.familyCount != b.familyCount {
       // Of a double name some sources keep the first, others the last part.
-      let (few, many) =
-        a.family.count < b.family.count ? (a.family, b.family) : (b.family, a.family)
-      return many.starts(with: few) || many.suffix(few.count).elementsEqual(few)
+      let (few, many) = a.familyCount < b.familyCount ? (left, right) : (right, left)
+      return many.starts(with: few) || isEnd(few, of: many)
     }
-    return zip(a.family, b.family).allSatisfy { $0 == $1 || WordSlip.separates($0, $1) }
+    return zip(a.familyWords, b.familyWords).allSatisfy { one, other in
+      a.text[one] == b.text[other] || WordSlip.separates(a.text, one, b.text, other)
+    }
+  }
+
+  /// Whether words are the last of others; a blank stands behind each.
+  private static func isEnd(_ few: ArraySlice<UInt8>, of many: ArraySlice<UInt8>) -> Bool {
+    guard few.count < many.count else { return false }
+    let end = many.suffix(few.count)
+    return many[end.startIndex - 1] == UInt8(ascii: " ") && end.elementsEqual(few)
   }
 
   /// Whether the family name of one is among the given names of the other, and fits otherwise.
   ///
   /// `Li Wang` and `Wang, Li`; `Jason Cabanes` and `J, Cabanes Jason`.
   private static func isTurned(_ a: AuthorForm, _ b: AuthorForm) -> Bool {
-    guard let family = a.family.last, family.bytes.count > 1, let initial = a.initials.first,
-      let place = b.given.firstIndex(of: family)
+    guard let initial = a.givenWords.first(where: { _ in true }).map({ a.text[$0.lowerBound] }),
+      let family = a.familyWords.suffix(1).first, family.count > 1,
+      let place = b.givenWords.first(where: { b.text[$0] == a.text[family] })
     else { return false }
-    var rest = b.family + b.given
-    rest.remove(at: b.family.count + place)
-    return rest.contains { $0.bytes.first == initial }
+    return b.familyWords.contains { b.text[$0.lowerBound] == initial }
+      || b.givenWords.contains { $0 != place && b.text[$0.lowerBound] == initial }
   }
 }

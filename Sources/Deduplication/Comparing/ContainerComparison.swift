@@ -16,7 +16,7 @@ struct ContainerComparison: Sendable, Hashable {
   let level: Level
 
   init(_ a: RecordForm, _ b: RecordForm) {
-    if !Set(a.issn).isDisjoint(with: b.issn) {
+    if a.issn.contains(where: b.issn.contains) {
       level = .equal
       return
     }
@@ -36,53 +36,68 @@ struct ContainerComparison: Sendable, Hashable {
   }
 
   static func isSameName(_ a: ContainerForm, _ b: ContainerForm) -> Bool {
-    a.words == b.words || abbreviates(a, b) || abbreviates(b, a) || isAcronym(a, of: b)
+    a.text == b.text || abbreviates(a, b) || abbreviates(b, a) || isAcronym(a, of: b)
       || isAcronym(b, of: a)
   }
 
   private static func isPartOf(_ a: [ContainerForm], _ b: [ContainerForm]) -> Bool {
-    named(a).contains { left in named(b).contains { right in isSameName(left, right) } }
+    if a.count == 1, b.count == 1 { return isSameName(a[0], b[0]) }
+    return named(a).contains { left in named(b).contains { right in isSameName(left, right) } }
   }
 
   /// The whole name and its parts; of single words only the first, as in `Circulation: Heart`.
   private static func named(_ variants: [ContainerForm]) -> [ContainerForm] {
-    variants.enumerated().filter { $0.offset < 2 || $0.element.words.count > 1 }.map(\.element)
+    variants.enumerated().filter { $0.offset < 2 || $0.element.count > 1 }.map(\.element)
   }
 
   /// Whether each word of the first shortens the word of the second at the same place.
   private static func abbreviates(_ short: ContainerForm, _ long: ContainerForm) -> Bool {
-    guard short.words.count == long.words.count else { return false }
-    return zip(short.words, long.words).allSatisfy { shortens($0.bytes, $1.bytes) }
+    guard short.count == long.count, short.text.first == long.text.first else { return false }
+    return zip(short.words, long.words).allSatisfy { shortens(short, $0, long, $1) }
   }
 
   /// `pharmacol` for pharmacology, `natl` for national.
-  private static func shortens(_ short: [UInt8], _ long: [UInt8]) -> Bool {
-    guard short.first == long.first, short.count <= long.count else { return false }
-    return long.starts(with: short) || short.count >= 3 && isSubsequence(short, of: long)
+  private static func shortens(
+    _ short: ContainerForm,
+    _ left: Range<Int>,
+    _ long: ContainerForm,
+    _ right: Range<Int>
+  ) -> Bool {
+    guard short.text[left.lowerBound] == long.text[right.lowerBound], left.count <= right.count
+    else { return false }
+    return long.text[right].starts(with: short.text[left])
+      || left.count >= 3 && isSubsequence(short.text[left], of: long.text[right])
   }
 
   /// `JPEN` or `AMCIS`: one word that runs through the first letters of all the others.
   private static func isAcronym(_ short: ContainerForm, of long: ContainerForm) -> Bool {
-    guard short.words.count == 1, long.words.count > 1, let word = short.words.first?.bytes,
-      (2...(long.words.count + 2)).contains(word.count), word.first == long.initials.first
-    else { return false }
-    return word == long.initials
-      || isSubsequence(long.initials, of: word)
-        && isSubsequence(word, of: long.words.flatMap(\.bytes))
+    guard short.count == 1, long.count > 1, short.text.first == long.text.first else {
+      return false
+    }
+    let word = short.text.dropLast()
+    guard (2...(long.count + 2)).contains(word.count) else { return false }
+    let initials = long.initials[...]
+    return word == initials
+      || isSubsequence(initials, of: word)
+        && isSubsequence(word, of: long.text.filter { $0 != UInt8(ascii: " ") }[...])
   }
 
-  private static func isSubsequence(_ short: [UInt8], of long: [UInt8]) -> Bool {
-    var rest = short[...]
-    for byte in long where byte == rest.first { rest = rest.dropFirst() }
-    return rest.isEmpty
+  private static func isSubsequence(
+    _ short: ArraySlice<UInt8>,
+    of long: ArraySlice<UInt8>
+  ) -> Bool {
+    var place = short.startIndex
+    for byte in long where place < short.endIndex && byte == short[place] { place += 1 }
+    return place == short.endIndex
   }
 
   /// Whether most words of the shorter name, or their beginnings, stand in the longer one.
   private static func isSimilar(_ a: ContainerForm, _ b: ContainerForm) -> Bool {
-    let (few, many) = a.words.count <= b.words.count ? (a.words, b.words) : (b.words, a.words)
-    let shared = few.count { word in
-      many.contains { shortens(word.bytes, $0.bytes) || shortens($0.bytes, word.bytes) }
+    let (few, many) = a.count <= b.count ? (a, b) : (b, a)
+    guard few.count > 1 else { return false }
+    let shared = few.words.count { word in
+      many.words.contains { shortens(few, word, many, $0) || shortens(many, $0, few, word) }
     }
-    return few.count > 1 && shared * 3 >= few.count * 2
+    return shared * 3 >= few.count * 2
   }
 }

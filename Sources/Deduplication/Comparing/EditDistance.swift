@@ -2,25 +2,47 @@
 enum EditDistance {
   /// Insertions, deletions and replacements of bytes; nil where there are more than `limit`.
   ///
-  /// Only the diagonals within the limit are looked at: time grows with length × limit.
-  static func between(_ a: [UInt8], _ b: [UInt8], limit: Int) -> Int? {
+  /// What both begin and end with is left out, and only the diagonals within the limit are looked
+  /// at: time grows with length × limit.
+  static func between(
+    _ a: ArraySlice<UInt8>,
+    _ b: ArraySlice<UInt8>,
+    limit: Int
+  ) -> Int? {
     guard abs(a.count - b.count) <= limit else { return nil }
-    if a == b { return 0 }
+    var (a, b) = (a, b)
+    while let first = a.first, first == b.first {
+      a.removeFirst()
+      b.removeFirst()
+    }
+    while let last = a.last, last == b.last {
+      a.removeLast()
+      b.removeLast()
+    }
     guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
+    return limit == 0 ? nil : banded(a, b, limit)
+  }
+
+  private static func banded(
+    _ a: ArraySlice<UInt8>,
+    _ b: ArraySlice<UInt8>,
+    _ limit: Int
+  ) -> Int? {
     let far = limit + 1
     var row = (0...b.count).map { min($0, far) }
     for i in 1...a.count {
       let from = max(1, i - limit)
       let to = min(b.count, i + limit)
       guard from <= to else { return nil }
+      let letter = a[a.startIndex + i - 1]
       var diagonal = row[from - 1]
       row[from - 1] = from == 1 ? min(i, far) : far
       var least = row[from - 1]
       for j in from...to {
         let above = row[j]
-        let replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1)
+        let replaced = diagonal + (letter == b[b.startIndex + j - 1] ? 0 : 1)
         diagonal = above
-        row[j] = min(replaced, above + 1, row[j - 1] + 1, far)
+        row[j] = min(min(replaced, above + 1), min(row[j - 1] + 1, far))
         least = min(least, row[j])
       }
       if least > limit { return nil }

@@ -2,51 +2,96 @@ import ReviewModel
 
 extension PairComparison {
   /// Every field that was compared, with both values as they stand in the records.
-  var fields: [FieldComparison] {
-    [
-      titleField, authorsField, yearField,
+  ///
+  /// - Parameters:
+  ///   - left: The record of the first form.
+  ///   - right: The record of the second.
+  /// - Returns: One comparison for each field, in the order in which people read them.
+  func fields(of left: Record, and right: Record) -> [FieldComparison] {
+    func field(
+      _ name: String,
+      _ path: KeyPath<Record, String?>,
+      _ finding: FieldComparison.Finding,
+      _ comparison: String,
+      _ weight: Int
+    ) -> FieldComparison {
+      FieldComparison(
+        field: name,
+        a: Excerpting.opening(of: left[keyPath: path] ?? ""),
+        b: Excerpting.opening(of: right[keyPath: path] ?? ""),
+        finding: finding,
+        comparison: comparison,
+        weight: weight
+      )
+    }
+    func identifierField(
+      _ name: String,
+      _ path: KeyPath<Record, String?>,
+      _ identifier: IdentifierComparison,
+      _ contradiction: Contradiction
+    ) -> FieldComparison {
+      field(
+        name,
+        path,
+        finding(of: identifier, contradiction),
+        identifier.rawValue,
+        EvidenceTable.weight(ofIdentifier: identifier)
+      )
+    }
+    return [
+      titleField(left, right),
+      authorsField(left, right),
+      yearField,
       field(
         "container",
-        (a.record.container, b.record.container),
+        \.container,
         finding(of: container),
         container.rawValue,
         EvidenceTable.weight(of: container)
       ),
       field(
         "volume",
-        (a.record.volume, b.record.volume),
+        \.volume,
         finding(of: volume, .volume),
         volume.rawValue,
         EvidenceTable.weight(ofVolume: volume)
       ),
       field(
         "issue",
-        (a.record.issue, b.record.issue),
+        \.issue,
         finding(of: issue, .issue),
         issue.rawValue,
         EvidenceTable.weight(ofIssue: issue)
       ),
       field(
         "pages",
-        (a.record.pages, b.record.pages),
+        \.pages,
         finding(of: pages),
         pages.rawValue,
         EvidenceTable.weight(of: pages)
       ),
-      identifierField("doi", (a.record.doi, b.record.doi), doi, .doi),
-      identifierField("pmid", (a.record.pmid, b.record.pmid), pmid, .pmid),
-      identifierField("pmcid", (a.record.pmcid, b.record.pmcid), pmcid, .pmid),
-      field(
-        "isbn",
-        (a.isbn.joined(separator: " "), b.isbn.joined(separator: " ")),
-        isbn == .equal ? .equal : isbn == .missing ? .missing : .different,
-        isbn.rawValue,
-        EvidenceTable.weight(ofISBN: isbn)
+      identifierField("doi", \.doi, doi, .doi),
+      identifierField("pmid", \.pmid, pmid, .pmid),
+      identifierField("pmcid", \.pmcid, pmcid, .pmid),
+      FieldComparison(
+        field: "isbn",
+        a: Self.numbers(left.isbn),
+        b: Self.numbers(right.isbn),
+        finding: isbn == .equal ? .equal : isbn == .missing ? .missing : .different,
+        comparison: isbn.rawValue,
+        weight: EvidenceTable.weight(ofISBN: isbn)
       ),
-      field("type", (a.nature.name, b.nature.name), kindFinding, kindComparison, 0),
+      FieldComparison(
+        field: "type",
+        a: a.nature.name,
+        b: b.nature.name,
+        finding: kindFinding,
+        comparison: kindComparison,
+        weight: 0
+      ),
       field(
         "abstract",
-        (a.record.abstract, b.record.abstract),
+        \.abstract,
         abstractFinding,
         abstract.rawValue,
         EvidenceTable.weight(of: abstract)
@@ -54,25 +99,26 @@ extension PairComparison {
     ]
   }
 
-  private var titleField: FieldComparison {
-    FieldComparison(
+  private func titleField(_ left: Record, _ right: Record) -> FieldComparison {
+    let isMissing = title.level == .missing
+    return FieldComparison(
       field: "title",
-      a: Excerpting.opening(of: a.record.title ?? ""),
-      b: Excerpting.opening(of: b.record.title ?? ""),
+      a: Excerpting.opening(of: left.title ?? ""),
+      b: Excerpting.opening(of: right.title ?? ""),
       finding: finding(of: title),
-      similarity: title.level == .missing ? nil : title.similarity,
+      similarity: isMissing ? nil : title.similarity,
       comparison: title.level.rawValue,
-      measure: title.level == .missing ? nil : title.substance,
+      measure: isMissing ? nil : title.substance,
       weight: EvidenceTable.weight(of: title)
     )
   }
 
-  private var authorsField: FieldComparison {
+  private func authorsField(_ left: Record, _ right: Record) -> FieldComparison {
     let isMissing = authors.level == .missing
     return FieldComparison(
       field: "authors",
-      a: Self.names(a.record.authors),
-      b: Self.names(b.record.authors),
+      a: Self.names(left.authors),
+      b: Self.names(right.authors),
       finding: finding(of: authors),
       similarity: isMissing
         ? nil : TitleComparison.rounded(Double(authors.shared) / Double(authors.shorter)),
@@ -94,36 +140,8 @@ extension PairComparison {
     )
   }
 
-  private func identifierField(
-    _ name: String,
-    _ values: (String?, String?),
-    _ identifier: IdentifierComparison,
-    _ contradiction: Contradiction
-  ) -> FieldComparison {
-    field(
-      name,
-      values,
-      finding(of: identifier, contradiction),
-      identifier.rawValue,
-      EvidenceTable.weight(ofIdentifier: identifier)
-    )
-  }
-
-  private func field(
-    _ name: String,
-    _ values: (a: String?, b: String?),
-    _ finding: FieldComparison.Finding,
-    _ comparison: String,
-    _ weight: Int
-  ) -> FieldComparison {
-    FieldComparison(
-      field: name,
-      a: Excerpting.opening(of: values.a ?? ""),
-      b: Excerpting.opening(of: values.b ?? ""),
-      finding: finding,
-      comparison: comparison,
-      weight: weight
-    )
+  private static func numbers(_ isbn: [String]) -> String {
+    isbn.compactMap(SerialNumber.isbn).joined(separator: " ")
   }
 
   private static func names(_ authors: [Person]) -> String {

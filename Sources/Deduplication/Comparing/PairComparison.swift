@@ -18,9 +18,14 @@ struct PairComparison: Sendable {
   let abstract: AbstractComparison
 
   init(_ a: RecordForm, _ b: RecordForm) {
+    self.init(a, b, TitleComparison(a, b))
+  }
+
+  /// Compares two records of which the titles have been compared.
+  init(_ a: RecordForm, _ b: RecordForm, _ title: TitleComparison) {
     self.a = a
     self.b = b
-    title = TitleComparison(a, b)
+    self.title = title
     authors = AuthorComparison(a, b)
     year = YearComparison(a.years, b.years)
     container = ContainerComparison(a, b).level
@@ -61,6 +66,6 @@ struct PairComparison: Sendable {
 
   private static func compareISBN(_ a: [String], _ b: [String]) -> IdentifierComparison {
     guard !a.isEmpty, !b.isEmpty else { return .missing }
-    return Set(a).isDisjoint(with: b) ? .different : .equal
+    return a.contains(where: b.contains) ? .equal : .different
   }
 }

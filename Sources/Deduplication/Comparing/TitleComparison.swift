@@ -29,8 +29,8 @@ struct TitleComparison: Sendable, Hashable {
 
   /// Words that only one of two titles has.
   struct Difference: Sendable, Hashable {
-    var a: [String] = []
-    var b: [String] = []
+    var a = WordSelection()
+    var b = WordSelection()
 
     var isMutual: Bool { !a.isEmpty && !b.isEmpty }
     var isEmpty: Bool { a.isEmpty && b.isEmpty }
@@ -74,10 +74,17 @@ struct TitleComparison: Sendable, Hashable {
   static func rounded(_ share: Double) -> Double { (share * 1000).rounded() / 1000 }
 
   private var rank: Int {
-    let order: [Level] = [
-      .missing, .different, .incomparable, .similar, .contained, .near, .equal,
-    ]
-    return (order.firstIndex(of: level) ?? 0) * 64 + min(substance, 63)
+    let order =
+      switch level {
+      case .missing: 0
+      case .different: 1
+      case .incomparable: 2
+      case .similar: 3
+      case .contained: 4
+      case .near: 5
+      case .equal: 6
+      }
+    return order * 64 + min(substance, 63)
   }
 
   private static func level(_ a: TitleForm, _ b: TitleForm, _ alignment: WordAlignment) -> Level {
@@ -95,14 +102,15 @@ struct TitleComparison: Sendable, Hashable {
     _ alignment: WordAlignment
   ) -> Bool {
     if a.isTranslated || b.isTranslated, alignment.similarity >= 0.4 { return true }
-    return Set([a.tongue, b.tongue]) == [.english, .foreign]
+    return a.tongue == .english && b.tongue == .foreign
+      || a.tongue == .foreign && b.tongue == .english
   }
 
   /// Whether the first is the beginning or the end of the second, and says enough by itself.
   private static func isContained(_ a: TitleForm, _ b: TitleForm) -> Bool {
     guard a.letters.count < b.letters.count, a.substance >= 2 else { return false }
-    return b.words.starts(with: a.words)
-      || b.words.suffix(a.words.count).elementsEqual(a.words)
-      || b.letters.starts(with: a.letters)
+    if b.letters.starts(with: a.letters) { return true }
+    guard a.words.count <= b.words.count else { return false }
+    return zip(a.words, b.words.suffix(a.words.count)).allSatisfy { $0.key == $1.key }
   }
 }

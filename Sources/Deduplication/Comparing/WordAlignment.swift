@@ -9,88 +9,123 @@ struct WordAlignment: Sendable {
   let isSameWords: Bool
 
   init(_ a: TitleForm, _ b: TitleForm) {
-    var left = a.words
-    var right = b.words
+    var left = WordSelection(first: a.words.count)
+    var right = WordSelection(first: b.words.count)
     if a.letters == b.letters {
-      left = []
-      right = []
+      left = WordSelection()
+      right = WordSelection()
     }
-    Self.cancelEqual(&left, &right)
+    Self.cancelEqual(a, &left, b, &right)
     let isClose = left.count + right.count <= max(8, (a.words.count + b.words.count) / 2)
     if isClose {
-      Self.cancelJoined(&left, &right)
-      Self.cancelJoined(&right, &left)
-      Self.cancelSlips(&left, &right)
+      Self.cancelJoined(a, &left, b, &right)
+      Self.cancelJoined(b, &right, a, &left)
+      Self.cancelSlips(a, &left, b, &right)
     }
     let total = a.letters.count + b.letters.count
-    let alone = Self.length(left) + Self.length(right)
+    let alone = Self.length(a, left) + Self.length(b, right)
     similarity = total == 0 ? 0 : Double(total - alone) / Double(total)
-    numbers = .init(a: Self.numbers(left), b: Self.numbers(right))
-    marks = Self.marks(left, right)
-    words = .init(a: Self.weighty(left), b: Self.weighty(right))
+    numbers = .init(a: Self.numbers(a, left), b: Self.numbers(b, right))
+    marks = Self.marks(a, left, b, right)
+    words = .init(a: Self.weighty(a, left), b: Self.weighty(b, right))
     isSameWords = numbers.isEmpty && marks.isEmpty && words.isEmpty && similarity > 0.8
   }
 
   /// Takes away the words that both have, as often as both have them.
-  private static func cancelEqual(_ a: inout [FoldedText.Word], _ b: inout [FoldedText.Word]) {
-    var counts: [UInt64: Int] = [:]
-    for word in b { counts[word.key, default: 0] += 1 }
-    var shared: [UInt64: Int] = [:]
-    a.removeAll { word in
-      guard let count = counts[word.key], count > 0 else { return false }
-      counts[word.key] = count - 1
-      shared[word.key, default: 0] += 1
-      return true
-    }
-    b.removeAll { word in
-      guard let count = shared[word.key], count > 0 else { return false }
-      shared[word.key] = count - 1
-      return true
+  private static func cancelEqual(
+    _ a: TitleForm,
+    _ left: inout WordSelection,
+    _ b: TitleForm,
+    _ right: inout WordSelection
+  ) {
+    for word in left {
+      let key = a.words[word].key
+      for other in right where b.words[other].key == key {
+        left.remove(word)
+        right.remove(other)
+        break
+      }
     }
   }
 
   /// Takes away `health care` against `healthcare`.
-  private static func cancelJoined(_ a: inout [FoldedText.Word], _ b: inout [FoldedText.Word]) {
+  private static func cancelJoined(
+    _ a: TitleForm,
+    _ left: inout WordSelection,
+    _ b: TitleForm,
+    _ right: inout WordSelection
+  ) {
+    var words = Array(left)
     var index = 0
-    while index + 1 < a.count {
-      let joined = a[index].bytes + a[index + 1].bytes
-      if let place = b.firstIndex(where: { $0.bytes == joined }) {
-        a.removeSubrange(index...(index + 1))
-        b.remove(at: place)
+    while index + 1 < words.count, !right.isEmpty {
+      let (first, second) = (a.range(words[index]), a.range(words[index + 1]))
+      let joined = right.first { place in
+        let range = b.range(place)
+        guard range.count == first.count + second.count else { return false }
+        return a.letters[first].elementsEqual(b.letters[range.prefix(first.count)])
+          && a.letters[second].elementsEqual(b.letters[range.suffix(second.count)])
+      }
+      if let joined {
+        left.remove(words[index])
+        left.remove(words[index + 1])
+        right.remove(joined)
+        words.removeSubrange(index...(index + 1))
       } else {
         index += 1
       }
     }
   }
 
-  private static func cancelSlips(_ a: inout [FoldedText.Word], _ b: inout [FoldedText.Word]) {
-    a.removeAll { word in
-      guard let place = b.firstIndex(where: { WordSlip.separates(word, $0) }) else { return false }
-      b.remove(at: place)
-      return true
+  private static func cancelSlips(
+    _ a: TitleForm,
+    _ left: inout WordSelection,
+    _ b: TitleForm,
+    _ right: inout WordSelection
+  ) {
+    for word in left where !a.words[word].isNumber {
+      let range = a.range(word)
+      let slip = right.first { other in
+        !b.words[other].isNumber
+          && WordSlip.separates(a.letters, range, b.letters, b.range(other))
+      }
+      guard let slip else { continue }
+      left.remove(word)
+      right.remove(slip)
     }
   }
 
-  private static func length(_ words: [FoldedText.Word]) -> Int {
-    words.reduce(0) { $0 + $1.bytes.count }
+  private static func length(_ title: TitleForm, _ words: WordSelection) -> Int {
+    words.reduce(0) { $0 + title.range($1).count }
   }
 
-  private static func numbers(_ words: [FoldedText.Word]) -> [String] {
-    words.filter(\.isNumber).map(\.text)
+  private static func numbers(_ title: TitleForm, _ words: WordSelection) -> WordSelection {
+    var numbers = WordSelection()
+    for word in words where title.words[word].isNumber { numbers.insert(word) }
+    return numbers
   }
 
   private static func marks(
-    _ a: [FoldedText.Word],
-    _ b: [FoldedText.Word]
+    _ a: TitleForm,
+    _ left: WordSelection,
+    _ b: TitleForm,
+    _ right: WordSelection
   ) -> [TitleMark] {
-    let left = Set(a.compactMap { Vocabulary.markWords[$0.key] })
-    let right = Set(b.compactMap { Vocabulary.markWords[$0.key] })
-    return left.symmetricDifference(right).sorted { $0.rawValue < $1.rawValue }
+    var marks: [TitleMark] = []
+    for mark in TitleMark.inOrder {
+      let isLeft = left.contains { a.words[$0].mark == mark }
+      let isRight = right.contains { b.words[$0].mark == mark }
+      if isLeft != isRight { marks.append(mark) }
+    }
+    return marks
   }
 
   /// The words that matter among those left over.
-  private static func weighty(_ words: [FoldedText.Word]) -> [String] {
-    words.filter { !Vocabulary.stopWords.contains($0.key) && !$0.isNumber && $0.bytes.count > 1 }
-      .map(\.text)
+  private static func weighty(_ title: TitleForm, _ words: WordSelection) -> WordSelection {
+    var weighty = WordSelection()
+    for place in words {
+      let word = title.words[place]
+      if !word.isSmall, !word.isNumber, title.range(place).count > 1 { weighty.insert(place) }
+    }
+    return weighty
   }
 }

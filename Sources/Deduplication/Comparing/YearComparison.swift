@@ -28,9 +28,8 @@ enum YearComparison: Sendable, Hashable {
   }
 
   /// Takes the years that agree best, of the issue or of first publication online.
-  init(_ a: [Int], _ b: [Int]) {
-    let gaps = a.flatMap { left in b.map { Int(Swift.min(left.distance(to: $0).magnitude, 9999)) } }
-    switch gaps.min() {
+  init(_ a: YearForm, _ b: YearForm) {
+    switch a.gap(to: b) {
     case nil: self = .missing
     case 0: self = .equal
     case 1: self = .adjacent

@@ -3,32 +3,67 @@ import ReviewModel
 /// The records of a corpus, one for each ID, with the occurrences of each.
 struct DistinctRecords: Sendable {
   /// In order of their IDs, so that the order of files and records plays no part.
-  let forms: [RecordForm]
-  /// For each form, the places of its occurrences among the records.
-  let occurrences: [[Int]]
+  let forms: FormList
   /// For each record, the place of its form.
-  let formOfRecord: [Int]
-  let indexOfID: [Record.ID: Int]
+  let formOfRecord: [Int32]
+  /// The forms of all occurrences, as they were read.
+  private let read: [RecordForm]
+  /// The places of the occurrences, in order of their IDs.
+  private let inOrder: [Int32]
+  /// For each form, where its occurrences begin in that order; at last, where they end.
+  private let starts: [Int32]
 
-  init(_ records: [Record]) {
-    var places: [Record.ID: [Int]] = [:]
-    for (place, record) in records.enumerated() { places[record.id, default: []].append(place) }
-    let ids = places.keys.sorted()
-    var forms: [RecordForm] = []
-    var occurrences: [[Int]] = []
-    var formOfRecord = Array(repeating: 0, count: records.count)
-    for (index, id) in ids.enumerated() {
-      let group = places[id] ?? []
-      for place in group { formOfRecord[place] = index }
-      let ranked = group.map { records[$0] }.sorted(by: RecordRank.precedes)
-      forms.append(RecordForm(ranked.count == 1 ? ranked[0] : MergedView(of: ranked).record))
-      occurrences.append(group)
+  init(_ read: [RecordForm]) {
+    let inOrder = read.indices.map { Int32($0) }.sorted { left, right in
+      let (a, b) = (read[Int(left)].id, read[Int(right)].id)
+      return a == b ? left < right : a < b
     }
-    self.forms = forms
-    self.occurrences = occurrences
+    var starts: [Int32] = []
+    var formOfRecord = Array(repeating: Int32(0), count: read.count)
+    for (rank, place) in inOrder.enumerated() {
+      let isFirst = rank == 0 || read[Int(inOrder[rank - 1])].id != read[Int(place)].id
+      if isFirst { starts.append(Int32(rank)) }
+      formOfRecord[Int(place)] = Int32(starts.count - 1)
+    }
+    var forms = FormList(read, order: starts.map { inOrder[Int($0)] })
+    starts.append(Int32(inOrder.count))
+    for index in forms.indices where starts[index + 1] - starts[index] > 1 {
+      let places = inOrder[Int(starts[index])..<Int(starts[index + 1])]
+      forms.replace(index, with: MergedForm(of: places.map { read[Int($0)] }).form)
+    }
+    self.read = read
+    self.inOrder = inOrder
+    self.starts = starts
     self.formOfRecord = formOfRecord
-    indexOfID = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
+    self.forms = forms
   }
 
-  func id(_ index: Int) -> Record.ID { forms[index].record.id }
+  func id(_ index: Int) -> Record.ID { read[Int(inOrder[Int(starts[index])])].id }
+
+  /// Where a record stands; nil where there is none with this ID.
+  func index(of id: Record.ID) -> Int? {
+    var (low, high) = (0, forms.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self.id(middle) < id { low = middle + 1 } else { high = middle }
+    }
+    return low < forms.count && self.id(low) == id ? low : nil
+  }
+
+  /// The places of a form's occurrences among the records, in order.
+  func occurrences(_ index: Int) -> [Int] {
+    inOrder[Int(starts[index])..<Int(starts[index + 1])].map { Int($0) }
+  }
+
+  /// The form of the merged view of several records.
+  func view(of members: [Int]) -> RecordForm {
+    MergedForm(of: members.flatMap(occurrences).map { read[$0] }).form
+  }
+
+  /// The merged record of several, with the record that is kept.
+  func record(of members: [Int], in records: [Record]) -> Record {
+    let occurrences = members.flatMap(occurrences).map { records[$0] }
+    guard occurrences.count > 1 else { return occurrences[0] }
+    return MergedView(of: occurrences.sorted(by: RecordRank.precedes)).record
+  }
 }

@@ -3,13 +3,18 @@ import ReviewModel
 /// The merged views of groups, compared with each other as records are.
 struct GroupViews: Sendable {
   private let distinct: DistinctRecords
-  private let records: [Record]
-  /// The form of each group's view, with the number of members it was made of.
-  private var known: [Int: (form: RecordForm, size: Int)] = [:]
+  /// The forms of records that are alone, and of the views of groups, at their smallest members.
+  private var forms: FormList
+  /// The keys of these forms, and of no others.
+  private var blocks: BlockIndex
+  /// How many members each group had when its view was made.
+  private var sizes: [Int32]
 
-  init(of distinct: DistinctRecords, in records: [Record]) {
+  init(of distinct: DistinctRecords, blocks: BlockIndex) {
     self.distinct = distinct
-    self.records = records
+    self.blocks = blocks
+    forms = distinct.forms
+    sizes = Array(repeating: 1, count: distinct.forms.count)
   }
 
   /// Joins the groups that agree with one that has grown since it was last compared.
@@ -19,48 +24,44 @@ struct GroupViews: Sendable {
     _ decided: DecidedPairs
   ) -> [GroupUnion] {
     let sets = whole
-    let roots = distinct.forms.indices.filter { sets.root(of: $0) == $0 }
-    var grown: Set<Int> = []
-    var forms: [RecordForm] = []
-    for (place, root) in roots.enumerated() {
-      let members = sets.members(with: root)
-      if members.count == 1 {
-        forms.append(distinct.forms[root])
-      } else if let view = known[root], view.size == members.count {
-        forms.append(view.form)
-      } else {
-        let form = form(of: members)
-        known[root] = (form, members.count)
-        forms.append(form)
-        grown.insert(place)
-      }
-    }
-    guard !grown.isEmpty else { return [] }
-    let pairs = CandidatePairs(of: forms, touching: grown).pairs
-      .map { JudgedPair($0, of: forms) }
+    let grown = renew(sets)
+    guard grown.contains(true) else { return [] }
+    let pairs = CandidatePairs(in: blocks, of: forms, touching: grown).pairs
+      .compactMap { JudgedPair($0, of: forms) }
     var joined: [GroupUnion] = []
     var round = JoiningRound(of: forms, merging: kinds)
-    _ = round.join(pairs, at: roots, in: &whole, decided) { pair in
-      joined.append(self.union(pair, forms))
-    }
+    _ = round.join(pairs, in: &whole, decided) { joined.append(union($0, sets)) }
     return joined
   }
 
-  private func form(of members: [Int]) -> RecordForm {
-    let occurrences = members.flatMap { distinct.occurrences[$0] }.map { records[$0] }
-    return RecordForm(MergedView(of: occurrences.sorted(by: RecordRank.precedes)).record)
+  /// Makes the views of groups that have grown, and says which these are.
+  private mutating func renew(_ sets: DisjointSets) -> [Bool] {
+    var isGrown = Array(repeating: false, count: forms.count)
+    var grown: [Int] = []
+    for index in forms.indices where sets.root(of: index) == index {
+      let size = sets.size(with: index)
+      guard size != Int(sizes[index]) else { continue }
+      sizes[index] = Int32(size)
+      forms.replace(index, with: distinct.view(of: sets.members(with: index)))
+      isGrown[index] = true
+      grown.append(index)
+    }
+    if !grown.isEmpty {
+      blocks.replace(grown, by: forms) { isGrown[$0] || sets.root(of: $0) != $0 }
+    }
+    return isGrown
   }
 
-  private func union(_ judged: JudgedPair, _ forms: [RecordForm]) -> GroupUnion {
-    let a = forms[judged.pair.a]
-    let b = forms[judged.pair.b]
+  private func union(_ judged: JudgedPair, _ sets: DisjointSets) -> GroupUnion {
+    let (a, b) = (judged.pair.a, judged.pair.b)
     return GroupUnion(
-      pair: CandidatePairs.Pair(place(of: a), place(of: b)),
+      pair: CandidatePairs.Pair(kept(a), kept(b)),
       rule: judged.judgement.rule,
-      fields: PairComparison(a, b).fields
+      left: sets.members(with: a),
+      right: sets.members(with: b)
     )
   }
 
   /// The record that a view kept.
-  private func place(of form: RecordForm) -> Int { distinct.indexOfID[form.record.id] ?? 0 }
+  private func kept(_ index: Int) -> Int { distinct.index(of: forms[index].id) ?? 0 }
 }

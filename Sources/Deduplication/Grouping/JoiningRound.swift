@@ -2,12 +2,12 @@ import ReviewModel
 
 /// One round of joining: the strongest pairs first, each group holding together as a whole.
 struct JoiningRound: Sendable {
-  private let forms: [RecordForm]
+  private let forms: FormList
   private let kinds: Set<Kinship>
   /// The groups that the evidence alone makes: what people joined needs not hold together.
   private var judged: DisjointSets
 
-  init(of forms: [RecordForm], merging kinds: Set<Kinship>) {
+  init(of forms: FormList, merging kinds: Set<Kinship>) {
     self.forms = forms
     self.kinds = kinds
     judged = DisjointSets(count: forms.count)
@@ -17,14 +17,12 @@ struct JoiningRound: Sendable {
   ///
   /// - Parameters:
   ///   - pairs: The judged pairs of forms.
-  ///   - places: For each form, a member of its group.
   ///   - whole: The groups, with what people joined.
   ///   - decided: What people decided.
   ///   - onJoin: Called for each pair that is joined.
   /// - Returns: The pairs that were refused.
   mutating func join(
     _ pairs: [JudgedPair],
-    at places: [Int],
     in whole: inout DisjointSets,
     _ decided: DecidedPairs,
     onJoin: (JudgedPair) -> Void = { _ in }
@@ -35,11 +33,10 @@ struct JoiningRound: Sendable {
     for judgedPair in strongest {
       let (a, b) = (judgedPair.pair.a, judgedPair.pair.b)
       guard judged.root(of: a) != judged.root(of: b) else { continue }
-      let left = whole.members(with: places[a])
-      let right = whole.members(with: places[b])
-      if !decided.forbids(left, with: right), holdTogether(a, b) {
+      let isFree = !decided.forbids(whole.members(with: a), with: whole.members(with: b))
+      if isFree, holdTogether(a, b) {
         judged.join(a, b)
-        whole.join(places[a], places[b])
+        whole.join(a, b)
         onJoin(judgedPair)
       } else {
         refused.append(judgedPair)
@@ -50,17 +47,20 @@ struct JoiningRound: Sendable {
 
   /// Whether no pair across two groups speaks against their being one.
   ///
-  /// A group of hundreds of different records is no report, and grows no further.
+  /// The pair that would join them has been judged; a group of hundreds of different records is no
+  /// report, and grows no further.
   private func holdTogether(_ a: Int, _ b: Int) -> Bool {
-    let left = judged.members(with: a)
+    let size = judged.size(with: a) + judged.size(with: b)
+    guard size > 2, size <= Self.most else { return size == 2 }
     let right = judged.members(with: b)
-    guard left.count + right.count <= Self.most else { return false }
-    return left.allSatisfy { one in
-      right.allSatisfy { other in
-        PairJudgement(PairComparison(forms[min(one, other)], forms[max(one, other)]))
-          .allowsGroup(merging: kinds)
-      }
+    return judged.members(with: a).allSatisfy { one in
+      right.allSatisfy { other in one == a && other == b || mayLieTogether(one, other) }
     }
+  }
+
+  private func mayLieTogether(_ one: Int, _ other: Int) -> Bool {
+    let pair = CandidatePairs.Pair(one, other)
+    return JudgedPair(pair, of: forms)?.judgement.allowsGroup(merging: kinds) ?? false
   }
 
   private static let most = 200

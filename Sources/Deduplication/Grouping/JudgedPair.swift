@@ -7,8 +7,12 @@ struct JudgedPair: Sendable {
   /// Whether a reader of the artefacts should find it there.
   let isClose: Bool
 
-  init(_ pair: CandidatePairs.Pair, of forms: [RecordForm]) {
-    let comparison = PairComparison(forms[pair.a], forms[pair.b])
+  /// Compares and judges a pair; nil where a first glance shows that it comes to nothing.
+  init?(_ pair: CandidatePairs.Pair, of forms: FormList) {
+    let (a, b) = (forms[pair.a], forms[pair.b])
+    let title = TitleComparison(a, b)
+    if FirstGlance.isEnough(a, b, title) { return nil }
+    let comparison = PairComparison(a, b, title)
     self.pair = pair
     judgement = PairJudgement(comparison)
     isClose =

@@ -19,13 +19,13 @@ struct RecordGroups: Sendable {
   ///
   /// - Parameters:
   ///   - distinct: The distinct records.
-  ///   - records: All occurrences.
+  ///   - blocks: The keys of their forms.
   ///   - pairs: The judged pairs.
   ///   - kinds: The kinships that are merged.
   ///   - decided: What people decided, which always wins.
   init(
     of distinct: DistinctRecords,
-    in records: [Record],
+    blocks: BlockIndex,
     pairs: [JudgedPair],
     merging kinds: Set<Kinship>,
     decided: DecidedPairs
@@ -34,9 +34,9 @@ struct RecordGroups: Sendable {
     for pair in decided.together { whole.join(pair.a, pair.b) }
     let open = pairs.filter { decided.word(on: $0.pair) == nil }
     var round = JoiningRound(of: distinct.forms, merging: kinds)
-    let refused = round.join(open, at: Array(distinct.forms.indices), in: &whole, decided)
+    let refused = round.join(open, in: &whole, decided)
     var unions: [GroupUnion] = []
-    var views = GroupViews(of: distinct, in: records)
+    var views = GroupViews(of: distinct, blocks: blocks)
     var isChanged = true
     for _ in 0..<Self.mostRounds where isChanged {
       let found = views.unions(in: &whole, merging: kinds, decided)

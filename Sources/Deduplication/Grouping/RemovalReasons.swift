@@ -15,8 +15,14 @@ struct RemovalReasons: Sendable {
   /// - Parameters:
   ///   - kept: The form of the record that is kept.
   ///   - pairs: The pairs by which the group was joined, in order.
-  ///   - judged: All records.
-  init(from kept: Int, by pairs: [CandidatePairs.Pair], in judged: JudgedRecords) {
+  ///   - judged: All records, judged.
+  ///   - records: All occurrences.
+  init(
+    from kept: Int,
+    by pairs: [CandidatePairs.Pair],
+    in judged: JudgedRecords,
+    _ records: [Record]
+  ) {
     var neighbours: [Int: [Int]] = [:]
     for pair in pairs {
       neighbours[pair.a, default: []].append(pair.b)
@@ -27,7 +33,7 @@ struct RemovalReasons: Sendable {
     var frontier = [kept][...]
     while let index = frontier.popFirst() {
       for other in (neighbours[index] ?? []).sorted() where reached.insert(other).inserted {
-        reasons[other] = Self.reason(for: other, by: index, kept: kept, in: judged)
+        reasons[other] = Self.reason(for: other, by: index, kept: kept, in: judged, records)
         frontier.append(other)
       }
     }
@@ -38,20 +44,21 @@ struct RemovalReasons: Sendable {
     for index: Int,
     by other: Int,
     kept: Int,
-    in judged: JudgedRecords
+    in judged: JudgedRecords,
+    _ records: [Record]
   ) -> Reason {
     let pair = CandidatePairs.Pair(index, other)
-    let forms = judged.distinct.forms
-    let comparison = PairComparison(forms[pair.a], forms[pair.b])
     let way = other == kept ? "" : " (by way of \(judged.distinct.id(other)))"
     if let union = judged.groups.unions.first(where: { $0.pair == pair }) {
-      return Reason(rule: union.rule, sentence: PairSentence.of(union.rule, union.fields) + way)
+      let fields = union.fields(of: judged.distinct, in: records)
+      return Reason(rule: union.rule, sentence: PairSentence.of(union.rule, fields) + way)
     }
     if let word = judged.decided.word(on: pair) {
       return Reason(rule: .decided, sentence: Self.sentence(word) + way)
     }
-    let rule = PairJudgement(comparison).rule
-    return Reason(rule: rule, sentence: PairSentence.of(rule, comparison.fields) + way)
+    let rule = PairJudgement(judged.comparison(of: pair)).rule
+    let fields = judged.fields(of: pair, in: records)
+    return Reason(rule: rule, sentence: PairSentence.of(rule, fields) + way)
   }
 
   private static func sentence(_ word: DecidedKinship) -> String {

@@ -7,7 +7,7 @@ struct ShownPairs: Sendable {
   /// The pairs that a person should look at, the most doubtful first.
   let uncertain: [ComparedPair]
 
-  init(_ judged: JudgedRecords, stated: [StatedPair]) {
+  init(_ judged: JudgedRecords, stated: [StatedPair], records: [Record]) {
     let doubts = UncertainPairs(in: judged).doubts
     let doubtOf = Dictionary(uniqueKeysWithValues: doubts.map { ($0.pair, $0.doubt) })
     let refused = Set(judged.groups.refused.map(\.pair))
@@ -30,12 +30,12 @@ struct ShownPairs: Sendable {
       }
     }
     let unions = Dictionary(
-      judged.groups.unions.map { ($0.pair, $0.fields) },
+      judged.groups.unions.map { ($0.pair, $0.fields(of: judged.distinct, in: records)) },
       uniquingKeysWith: { first, _ in first }
     )
     let shown = verdicts.sorted { $0.key < $1.key }
       .map { pair, verdict in
-        Self.shown(pair, verdict, unions[pair], doubt: doubtOf[pair], in: judged)
+        Self.shown(pair, verdict, unions[pair], doubt: doubtOf[pair], in: judged, records)
       }
     pairs = shown
     let place = Dictionary(
@@ -49,17 +49,16 @@ struct ShownPairs: Sendable {
     _ verdict: (kinship: Kinship, rule: DuplicateRule),
     _ fields: [FieldComparison]?,
     doubt: Double?,
-    in judged: JudgedRecords
+    in judged: JudgedRecords,
+    _ records: [Record]
   ) -> ComparedPair {
-    let forms = judged.distinct.forms
-    let comparison = PairComparison(forms[pair.a], forms[pair.b])
-    return ComparedPair(
+    ComparedPair(
       a: judged.distinct.id(pair.a),
       b: judged.distinct.id(pair.b),
       kinship: verdict.kinship,
       isUncertain: doubt != nil,
       rule: verdict.rule.rawValue,
-      comparisons: fields ?? comparison.fields,
+      comparisons: fields ?? judged.fields(of: pair, in: records),
       doubt: doubt ?? 0
     )
   }

@@ -6,19 +6,25 @@ struct StatedPair: Sendable, Hashable {
   let kinship: Kinship
   let rule: DuplicateRule
 
-  static func all(in distinct: DistinctRecords) -> [StatedPair] {
-    relations(in: distinct) + registrations(in: distinct)
+  static func all(in distinct: DistinctRecords, of records: [Record]) -> [StatedPair] {
+    let isTelling = records.contains { !$0.relations.isEmpty || !$0.registrations.isEmpty }
+    guard isTelling else { return [] }
+    let merged = distinct.forms.indices.map { distinct.record(of: [$0], in: records) }
+    return relations(of: merged, in: distinct) + registrations(of: merged)
   }
 
-  private static func relations(in distinct: DistinctRecords) -> [StatedPair] {
-    guard distinct.forms.contains(where: { !$0.record.relations.isEmpty }) else { return [] }
+  private static func relations(
+    of records: [Record],
+    in distinct: DistinctRecords
+  ) -> [StatedPair] {
+    guard records.contains(where: { !$0.relations.isEmpty }) else { return [] }
     var places: [String: Int] = [:]
     for (index, form) in distinct.forms.enumerated().reversed() {
       if let doi = form.doi { places[doi.text] = index }
       if let pmid = form.pmid { places["pmid:" + pmid] = index }
     }
-    return distinct.forms.enumerated().flatMap { index, form in
-      form.record.relations.compactMap { relation in
+    return records.enumerated().flatMap { index, record in
+      record.relations.compactMap { relation in
         let names = names(in: relation.target)
         guard let other = names.lazy.compactMap({ places[$0] }).first, other != index else {
           return nil
@@ -47,11 +53,11 @@ struct StatedPair: Sendable, Hashable {
   }
 
   /// Joins each record of a study to the first; a record that lists many studies is a review.
-  private static func registrations(in distinct: DistinctRecords) -> [StatedPair] {
+  private static func registrations(of records: [Record]) -> [StatedPair] {
     var first: [String: Int] = [:]
     var result: [StatedPair] = []
-    for (index, form) in distinct.forms.enumerated() {
-      let numbers = Set(form.record.registrations.map { $0.uppercased() }).sorted()
+    for (index, record) in records.enumerated() {
+      let numbers = Set(record.registrations.map { $0.uppercased() }).sorted()
       guard numbers.count <= 3 else { continue }
       for number in numbers {
         if let other = first[number] {

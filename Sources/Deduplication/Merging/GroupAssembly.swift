@@ -43,7 +43,7 @@ struct GroupAssembly: Sendable {
     forms: [Int],
     corrections: SettledCorrections
   ) -> DuplicateGroup {
-    let places = forms.flatMap { judged.distinct.occurrences[$0] }
+    let places = forms.flatMap { judged.distinct.occurrences($0) }
     let ranked = places.map { records[$0] }.sorted(by: RecordRank.precedes)
     let view = MergedView(of: ranked)
     let corrected = corrections.applied(to: view, members: ranked)
@@ -59,12 +59,12 @@ struct GroupAssembly: Sendable {
   /// Says of each member but the first why it is in the group, in order of origin.
   private func removed(_ ranked: [Record], group: Int) -> [RemovedRecord] {
     guard ranked.count > 1, let kept = ranked.first,
-      let keptForm = judged.distinct.indexOfID[kept.id]
+      let keptForm = judged.distinct.index(of: kept.id)
     else { return [] }
-    let reasons = RemovalReasons(from: keptForm, by: joints[group] ?? [], in: judged)
+    let reasons = RemovalReasons(from: keptForm, by: joints[group] ?? [], in: judged, records)
     let inOrder = ranked.dropFirst().sorted { $0.origin < $1.origin }
     return inOrder.map { record in
-      let form = judged.distinct.indexOfID[record.id] ?? keptForm
+      let form = judged.distinct.index(of: record.id) ?? keptForm
       let reason = reasons.reasons[form] ?? Self.sameID(record)
       return RemovedRecord(
         record: record.id,

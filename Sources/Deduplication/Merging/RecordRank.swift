@@ -33,7 +33,7 @@ enum RecordRank {
     return texts + lists.flatMap { ["\($0.count)"] + $0 } + raw
   }
 
-  private static func abstractRank(_ record: Record) -> Int {
+  static func abstractRank(_ record: Record) -> Int {
     guard record.abstract != nil else { return 4 }
     switch (record.abstractSource, record.abstractStatus) {
     case (.authors, .complete): return 0

@@ -4,6 +4,11 @@ enum TitleCase {
   static func isAllCapitals(_ title: String) -> Bool {
     var hasCapitals = false
     for scalar in title.unicodeScalars.prefix(400) {
+      if scalar.isASCII {
+        if (0x61...0x7A).contains(scalar.value) { return false }
+        if (0x41...0x5A).contains(scalar.value) { hasCapitals = true }
+        continue
+      }
       if scalar.properties.isLowercase { return false }
       if scalar.properties.isUppercase { hasCapitals = true }
     }

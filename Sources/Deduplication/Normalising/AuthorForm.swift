@@ -1,54 +1,103 @@
 import ReviewModel
 
 /// An author's name in the form in which names are compared.
+///
+/// The names of a record lie in one piece of memory, which all its forms share.
 struct AuthorForm: Sendable, Hashable {
-  /// The words of the family name, without particles.
-  let family: [FoldedText.Word]
+  /// The words of the names of a record, with a blank behind each.
+  private(set) var text: [UInt8] = []
+  /// The family name in one piece, as the key of indexes.
+  let key: UInt64
+  /// Where the words of the family name stand in the text, without particles.
+  let family: Range<Int32>
+  /// Where the words of the given names stand; initials are words of one letter.
+  let given: Range<Int32>
+  let familyCount: Int32
+  /// The first letters of the words of the family name, and of given names that are no initials:
+  /// where they do not meet, the names need no comparison.
+  let familyLetters: LetterSet
+  let givenLetters: LetterSet
+
+  /// Appends a name to the text; nil where it only says that nobody is known.
+  init?(family: Span<UInt8>, given: Span<UInt8>?, appendingTo text: inout [UInt8]) {
+    let words = FoldedText(family, limit: Self.mostWords)
+    guard !Self.namesNobody(words) else { return nil }
+    let start = Int32(text.count)
+    let indices = 0..<words.count
+    let named = indices.drop { Vocabulary.particles.contains(words.key($0)) }
+      .filter { !Vocabulary.generations.contains(words.key($0)) }
+    var key = WordKey.seed
+    for index in named.isEmpty ? Array(indices) : named {
+      Self.append(words.word(index), to: &text, &key)
+    }
+    let middle = Int32(text.count)
+    if let given { Self.append(given: given, to: &text) }
+    self.key = key
+    self.family = start..<middle
+    self.given = middle..<Int32(text.count)
+    familyCount = Int32(named.isEmpty ? indices.count : named.count)
+    familyLetters = LetterSet(ofWordsIn: text, self.family, atLeast: 1)
+    givenLetters = LetterSet(ofWordsIn: text, self.given, atLeast: 2)
+  }
+
+  /// How many words of a family name count.
+  static let mostWords = 12
+
+  /// Whether a name is empty, or only says that nobody is known.
+  static func namesNobody(_ name: FoldedText) -> Bool {
+    name.isEmpty || Vocabulary.unknownAuthors.contains(WordKey.of(name.letters))
+  }
+
+  /// Hands over the text in which the name lies.
+  func sharing(_ text: [UInt8]) -> AuthorForm {
+    var form = self
+    form.text = text
+    return form
+  }
+
+  var familyWords: WordRanges {
+    WordRanges(in: text, Int(family.lowerBound)..<Int(family.upperBound))
+  }
+
+  var givenWords: WordRanges {
+    WordRanges(in: text, Int(given.lowerBound)..<Int(given.upperBound))
+  }
+
   /// The family name in one piece.
-  let letters: [UInt8]
-  /// The words of the given names; initials are words of one letter.
-  let given: [FoldedText.Word]
-  /// The first letters of the given names, as far as they are known.
-  let initials: [UInt8]
+  var letters: [UInt8] { familyWords.flatMap { text[$0] } }
 
-  /// A name; nil where it only says that nobody is known.
-  init?(family: String, given: String?) {
-    let words = FoldedText(family, limit: 12).words
-    guard !words.isEmpty, !Vocabulary.unknownAuthors.contains(WordKey.of(words.flatMap(\.bytes)))
-    else { return nil }
-    let named = words.drop { Vocabulary.particles.contains($0.key) }
-      .filter { !Vocabulary.generations.contains($0.key) }
-    self.family = (named.isEmpty ? words : named).map(Self.withoutUmlaut)
-    letters = self.family.flatMap { $0.bytes }
-    let names = Self.givenNames(given ?? "").filter {
-      !Vocabulary.generations.contains($0.key)
+  /// Writes `mueller` as `muller`: which of the two is written depends on the source.
+  private static func append(
+    _ word: ArraySlice<UInt8>,
+    to text: inout [UInt8],
+    _ key: inout UInt64
+  ) {
+    let start = text.count
+    for byte in word {
+      let isSecond = byte == UInt8(ascii: "e") && text.count > start + 1
+      if isSecond, umlauts.contains(text[text.count - 1]) { continue }
+      text.append(byte)
     }
-    self.given = names
-    initials = names.compactMap { $0.bytes.first }
-  }
-
-  /// The family name as the key of indexes.
-  var key: UInt64 { WordKey.of(letters) }
-
-  /// The given names in words; `JK` is read as two initials.
-  private static func givenNames(_ text: String) -> [FoldedText.Word] {
-    let isAllCapitals = text.utf8.allSatisfy { !(0x61...0x7A).contains($0) && $0 < 0x80 }
-    return FoldedText(text, limit: 6).words.flatMap { word in
-      isAllCapitals && word.bytes.count <= 3
-        ? word.bytes.map { FoldedText.Word([$0]) } : [word]
-    }
-  }
-
-  /// Reads `mueller` as `muller`: which of the two is written depends on the source.
-  private static func withoutUmlaut(_ word: FoldedText.Word) -> FoldedText.Word {
-    var bytes: [UInt8] = []
-    for byte in word.bytes {
-      let isSecond = byte == UInt8(ascii: "e") && bytes.count > 1
-      if isSecond, let last = bytes.last, umlauts.contains(last) { continue }
-      bytes.append(byte)
-    }
-    return bytes.count == word.bytes.count ? word : FoldedText.Word(bytes)
+    key = WordKey.of(text, in: start..<text.count, from: key)
+    text.append(UInt8(ascii: " "))
   }
 
   private static let umlauts: [UInt8] = Array("aou".utf8)
+
+  /// The given names in words; `JK` is read as two initials.
+  private static func append(given: Span<UInt8>, to text: inout [UInt8]) {
+    let isAllCapitals = given.indices.allSatisfy {
+      given[$0] < 0x80 && !(0x61...0x7A).contains(given[$0])
+    }
+    let words = FoldedText(given, limit: 6)
+    for index in 0..<words.count {
+      let word = words.word(index)
+      if isAllCapitals, word.count <= 3 {
+        for byte in word { text += [byte, UInt8(ascii: " ")] }
+      } else if !Vocabulary.generations.contains(words.key(index)) {
+        text += word
+        text.append(UInt8(ascii: " "))
+      }
+    }
+  }
 }

@@ -5,25 +5,37 @@ enum AuthorNames {
   /// The authors in order; of a consortium of hundreds, the first ones.
   static func forms(of authors: [Person]) -> [AuthorForm] {
     var forms: [AuthorForm] = []
+    var text: [UInt8] = []
+    forms.reserveCapacity(min(authors.count, most))
+    text.reserveCapacity(authors.count * 16)
     for author in authors {
       if let family = author.family, let given = author.given, !isList(family, given) {
-        if let form = AuthorForm(family: family, given: given) { forms.append(form) }
+        let form = AuthorForm(
+          family: family.utf8.span,
+          given: given.utf8.span,
+          appendingTo: &text
+        )
+        if let form { forms.append(form) }
       } else {
         for piece in pieces(of: author.inverted) {
-          forms += names(in: piece).compactMap(form)
+          for name in names(in: piece) {
+            if let form = form(of: name, &text) { forms.append(form) }
+          }
         }
       }
       if forms.count >= most { break }
     }
-    return forms
+    return forms.map { $0.sharing(text) }
   }
 
   private static let most = 40
 
   /// Whether what was cut at its first comma was a list of names.
   private static func isList(_ family: String, _ given: String) -> Bool {
-    if given.contains(",") || given.contains(";") || given.contains(" and ") { return true }
-    return areNames([Substring(family), Substring(given)])
+    let bytes = given.utf8
+    guard bytes.contains(where: { $0 == 0x20 || $0 == 0x2C || $0 == 0x3B }) else { return false }
+    if bytes.contains(0x2C) || bytes.contains(0x3B) || given.contains(" and ") { return true }
+    return family.utf8.contains(0x20) && areNames([Substring(family), Substring(given)])
   }
 
   /// Takes apart `Adeli K.Lewis G. F.`, `B. Abrahao; P. Parigi` and `Hall, D and Lee, K`.
@@ -100,28 +112,39 @@ enum AuthorNames {
   }
 
   /// One name: `Holley, J`, `Holley J`, `J. Holley` or `Jess Holley`.
-  private static func form(of name: String) -> AuthorForm? {
-    guard let whole = AuthorForm(family: name, given: nil) else { return nil }
-    if let comma = name.firstIndex(of: ",") {
-      let given = name[name.index(after: comma)...]
-      return AuthorForm(family: String(name[..<comma]), given: String(given))
+  private static func form(of name: String, _ text: inout [UInt8]) -> AuthorForm? {
+    guard !AuthorForm.namesNobody(FoldedText(name, limit: AuthorForm.mostWords)) else { return nil }
+    if let comma = name.utf8.firstIndex(of: UInt8(ascii: ",")) {
+      let given = name[comma...].dropFirst()
+      return AuthorForm(
+        family: name[..<comma].utf8.span,
+        given: given.utf8.span,
+        appendingTo: &text
+      )
     }
     let words = name.split(separator: " ").map(String.init)
-    guard words.count > 1, words.count <= 5 else { return whole }
+    guard words.count > 1, words.count <= 5 else {
+      return AuthorForm(family: name.utf8.span, given: nil, appendingTo: &text)
+    }
     let tail = words.reversed().prefix(while: isInitials).count
     if tail > 0, tail < words.count {
-      return split(words, family: 0..<(words.count - tail))
+      return split(words, family: 0..<(words.count - tail), &text)
     }
     let head = words.prefix(while: isInitials).count
     let start = head > 0 && head < words.count ? head : words.count - 1
-    return split(words, family: start..<words.count)
+    return split(words, family: start..<words.count, &text)
   }
 
-  private static func split(_ words: [String], family: Range<Int>) -> AuthorForm? {
+  private static func split(
+    _ words: [String],
+    family: Range<Int>,
+    _ text: inout [UInt8]
+  ) -> AuthorForm? {
     let given = words.indices.filter { !family.contains($0) }.map { words[$0] }
     return AuthorForm(
-      family: words[family].joined(separator: " "),
-      given: given.joined(separator: " ")
+      family: words[family].joined(separator: " ").utf8.span,
+      given: given.joined(separator: " ").utf8.span,
+      appendingTo: &text
     )
   }
 

@@ -1,23 +1,58 @@
 /// A journal, book or series in the form in which they are compared.
 struct ContainerForm: Sendable, Hashable {
-  /// Words without articles, conjunctions and other noise.
-  let words: [FoldedText.Word]
+  /// The words without articles, conjunctions and other noise, with a blank behind each.
+  let text: [UInt8]
+  let count: Int
 
-  init(_ text: String) {
-    let all = FoldedText(Self.withoutParentheses(text), limit: 30).words
-    let kept = all.filter { !Vocabulary.containerNoise.contains($0.key) && !Self.isCount($0) }
-    words = kept.isEmpty ? all : kept
+  init(_ name: String) {
+    let words = FoldedText(Self.withoutParentheses(name), limit: 30)
+    let indices = 0..<words.count
+    let kept = indices.filter {
+      !Vocabulary.containerNoise.contains(words.key($0)) && !Self.isCount(words.word($0))
+    }
+    var text: [UInt8] = []
+    text.reserveCapacity(words.letters.count + words.count)
+    for index in kept.isEmpty ? Array(indices) : kept {
+      text += words.word(index)
+      text.append(UInt8(ascii: " "))
+    }
+    self.text = text
+    count = kept.isEmpty ? indices.count : kept.count
   }
+
+  /// Where its words stand in the text.
+  var words: WordRanges { WordRanges(in: text, 0..<text.count) }
 
   /// The whole name first, then the parts of one that is written twice or with a section.
   static func variants(of container: String?) -> [ContainerForm] {
     guard let container else { return [] }
+    if isPlain(container.utf8.span) {
+      let whole = ContainerForm(container)
+      return whole.count == 0 ? [] : [whole]
+    }
     let bytes = withoutDashes(container.utf8.prefix(500))
     let parts = bytes.split { separators.contains($0) }.flatMap { sentences(of: Array($0)) }
     let pieces = parts.count > 1 ? parts.prefix(5).map { String(decoding: $0, as: UTF8.self) } : []
     let whole = ContainerForm(container)
     let named = pieces.map(ContainerForm.init).filter { !$0.isLabel }
-    return ([whole] + named).filter { !$0.words.isEmpty }
+    return ([whole] + named).filter { $0.count > 0 }
+  }
+
+  /// Whether nothing in a name can part it.
+  private static func isPlain(_ name: Span<UInt8>) -> Bool {
+    var last: UInt8 = 0
+    for index in name.indices {
+      let byte = name[index]
+      switch byte {
+      case UInt8(ascii: "="), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "|"),
+        UInt8(ascii: "/"), 0xE2:
+        return false
+      case UInt8(ascii: " ") where last == UInt8(ascii: "."): return false
+      case UInt8(ascii: "-") where last == UInt8(ascii: " "): return false
+      default: last = byte
+      }
+    }
+    return true
   }
 
   /// Signs between the names of a container: `A = B`, `A: B`, `A/B`.
@@ -25,14 +60,16 @@ struct ContainerForm: Sendable, Hashable {
 
   /// Whether it is only the word behind which a name stands, as in `Circulation. Conference: …`.
   private var isLabel: Bool {
-    words.allSatisfy { Vocabulary.containerLabels.contains($0.key) }
+    words.allSatisfy { Vocabulary.containerLabels.contains(WordKey.of(text, in: $0)) }
   }
 
   /// Whether it names a meeting.
-  var isMeeting: Bool { words.contains { Vocabulary.meetingWords.contains($0.key) } }
+  var isMeeting: Bool {
+    words.contains { Vocabulary.meetingWords.contains(WordKey.of(text, in: $0)) }
+  }
 
   /// The first letters of its words.
-  var initials: [UInt8] { words.compactMap(\.bytes.first) }
+  var initials: [UInt8] { words.map { text[$0.lowerBound] } }
 
   /// Writes `|` for the dash between a name and what explains it.
   private static func withoutDashes(_ text: some Sequence<UInt8>) -> [UInt8] {
@@ -77,11 +114,10 @@ struct ContainerForm: Sendable, Hashable {
   }
 
   /// A year, a volume, or the `50th` of an annual meeting.
-  private static func isCount(_ word: FoldedText.Word) -> Bool {
-    if word.isNumber { return true }
-    let letters = word.bytes.drop { (0x30...0x39).contains($0) }
-    return letters.count == 2 && letters.count < word.bytes.count
-      && ordinals.contains(Array(letters))
+  private static func isCount(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = word.first, WordKey.isDigit(first) else { return false }
+    let letters = word.drop(while: WordKey.isDigit)
+    return letters.isEmpty || letters.count == 2 && ordinals.contains(Array(letters))
   }
 
   private static let ordinals = ["st", "nd", "rd", "th"].map { Array($0.utf8) }

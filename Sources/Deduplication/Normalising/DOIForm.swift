@@ -1,39 +1,68 @@
 /// A DOI in the form in which DOIs are compared.
 struct DOIForm: Sendable, Hashable {
   /// Lower case, without a resolver and without what was pasted behind it.
-  let text: String
-  /// Letters and digits alone, as separators are lost and changed on the way.
-  let key: [UInt8]
+  private let bytes: [UInt8]
+  /// The key of letters and digits alone, as separators are lost and changed on the way.
+  let key: UInt64
 
   /// A DOI; nil where the text is none, or is cut off behind the registrant.
   init?(_ raw: String?) {
-    guard let raw, raw.utf8.count < 400 else { return nil }
-    let decoded = Self.decoded(raw.lowercased())
+    guard let raw, raw.utf8.count < 400, let bytes = Self.body(of: raw) else { return nil }
+    self.bytes = bytes
+    key = WordKey.of(bytes.lazy.filter(Self.isAlphanumeric))
+  }
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// A DOI of plain letters is read as bytes; others, which are few, as characters.
+  private static func body(of raw: String) -> [UInt8]? {
+    let isPlain = raw.utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "%") }
+    return isPlain ? plainBody(of: raw) : unusualBody(of: raw)
+  }
+
+  private static func plainBody(of raw: String) -> [UInt8]? {
+    let lower = raw.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    guard
+      let start = lower.indices.dropLast(2).first(where: {
+        lower[$0] == UInt8(ascii: "1") && lower[$0 + 1] == UInt8(ascii: "0")
+          && lower[$0 + 2] == UInt8(ascii: ".")
+      })
+    else { return nil }
+    var body = lower[start...].prefix { $0 != 0x20 && !(0x09...0x0D).contains($0) }
+    for ending in endings where body.hasSuffix(ending.utf8) { body.removeLast(ending.utf8.count) }
+    while let last = body.last, signs.contains(last) {
+      if last == UInt8(ascii: ")"), body.contains(UInt8(ascii: "(")) { break }
+      body.removeLast()
+    }
+    guard let slash = body.firstIndex(of: UInt8(ascii: "/")), body.endIndex - slash > 3 else {
+      return nil
+    }
+    return Array(body)
+  }
+
+  private static func unusualBody(of raw: String) -> [UInt8]? {
+    let decoded = decoded(raw.lowercased())
     guard let start = decoded.firstRange(of: "10.") else { return nil }
     var body = decoded[start.lowerBound...].prefix { !$0.isWhitespace }
-    for ending in Self.endings where body.hasSuffix(ending) { body = body.dropLast(ending.count) }
-    while let last = body.last, ".,;:)]>\"'/".contains(last) {
-      if last == ")", body.contains("(") { break }
+    for ending in endings where body.hasSuffix(ending) { body = body.dropLast(ending.count) }
+    while let last = body.utf8.last, signs.contains(last) {
+      if last == UInt8(ascii: ")"), body.contains("(") { break }
       body = body.dropLast()
     }
     guard let slash = body.firstIndex(of: "/"), body.distance(from: slash, to: body.endIndex) > 3
     else { return nil }
-    text = String(body)
-    key = text.utf8.filter(Self.isAlphanumeric)
+    return Array(body.utf8)
   }
-
-  /// The agency or publisher that gave it out, such as `10.1186`.
-  var registrant: Substring { text.prefix { $0 != "/" } }
 
   /// Whether the other is this one cut off at a sign, as where a chapter's number is left out.
   func contains(_ other: DOIForm) -> Bool {
-    guard text.hasPrefix(other.text), let next = text.utf8.dropFirst(other.text.utf8.count).first
-    else { return false }
-    return !Self.isAlphanumeric(next)
+    guard bytes.count > other.bytes.count, bytes.starts(with: other.bytes) else { return false }
+    return !Self.isAlphanumeric(bytes[other.bytes.count])
   }
 
   /// The DOI without the number of the version: `.pub3`, `.v2`, `/v1`.
   var withoutVersion: Substring {
+    let text = text
     let digits = text.reversed().prefix { $0.isNumber }.count
     guard digits > 0, digits < 4 else { return text[...] }
     let stem = text.dropLast(digits)
@@ -47,6 +76,8 @@ struct DOIForm: Sendable, Hashable {
     (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
   }
 
+  /// What stands behind a DOI in running text.
+  private static let signs: [UInt8] = Array(".,;:)]>\"'/".utf8)
   private static let endings = ["/full", "/abstract", "/pdf", "/epdf", "/meta", "/summary"]
 
   /// Undoes `%2F` and the like.
@@ -66,5 +97,11 @@ struct DOIForm: Sendable, Hashable {
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func hasSuffix(_ ending: String.UTF8View) -> Bool {
+    count >= ending.count && suffix(ending.count).elementsEqual(ending)
   }
 }

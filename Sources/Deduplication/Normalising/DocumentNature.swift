@@ -6,13 +6,20 @@ enum DocumentNature: String, Sendable, Hashable {
   /// Exports call many things `article` or `other`; these are compatible with everything.
   case unknown
 
-  init(of record: Record, container: ContainerForm?) {
-    self = Self.stated(by: record) ?? Self.shown(by: record, container: container)
+  /// - Parameters:
+  ///   - type: What the record says that it is.
+  ///   - isThesis: Whether it has a degree, or a body that awarded one.
+  ///   - isOnServer: Whether its container or publisher is a server of preprints.
+  ///   - container: The whole name of the container.
+  init(type: RecordType, isThesis: Bool, isOnServer: Bool, container: ContainerForm?) {
+    self =
+      isOnServer
+      ? .preprint
+      : Self.stated(by: type, isThesis) ?? Self.shown(by: type, container: container)
   }
 
-  private static func stated(by record: Record) -> DocumentNature? {
-    if isPreprint(record) { return .preprint }
-    switch record.type {
+  private static func stated(by type: RecordType, _ isThesis: Bool) -> DocumentNature? {
+    switch type {
     case .thesis: return .thesis
     case .preprint: return .preprint
     case .conferenceAbstract, .conferencePaper: return .meeting
@@ -20,23 +27,22 @@ enum DocumentNature: String, Sendable, Hashable {
     case .chapter: return .chapter
     case .dataset: return .dataset
     case .protocol: return .protocolPaper
-    case .article, .review, .report, .webPage, .other: break
+    case .article, .review, .report, .webPage, .other: return isThesis ? .thesis : nil
     }
-    return record.degree == nil && record.awardingBody == nil ? nil : .thesis
   }
 
-  private static func shown(by record: Record, container: ContainerForm?) -> DocumentNature {
+  private static func shown(by type: RecordType, container: ContainerForm?) -> DocumentNature {
     guard let container else { return .unknown }
     if container.isMeeting { return .meeting }
-    let isJournal = record.type == .article || record.type == .review
+    let isJournal = type == .article || type == .review
     return isJournal ? .journal : .unknown
   }
 
-  private static func isPreprint(_ record: Record) -> Bool {
-    let names = [record.container, record.publisher].compactMap(\.self)
-    return names.contains { name in
-      FoldedText(name, limit: 3).words.contains { servers.contains($0.key) }
-    }
+  /// Whether a container or publisher is a server of preprints, by its first words.
+  static func isServer(_ name: String?) -> Bool {
+    guard let name else { return false }
+    let words = FoldedText(name, limit: 3)
+    return (0..<words.count).contains { servers.contains(words.key($0)) }
   }
 
   private static let servers = WordKey.set(

@@ -7,6 +7,12 @@ struct IssueForm: Sendable, Hashable {
 
   /// Reads `33`, `Vol. 33`, `4 (1) (no pagination)`, `3 Suppl 1`, `S2`.
   init(volume: String?, issue: String?) {
+    if let volume = Self.figures(volume), let issue = Self.figures(issue) {
+      self.volume = volume
+      self.issue = issue
+      supplement = nil
+      return
+    }
     let left = Self.lower(volume)
     let right = Self.lower(issue)
     // `1)` is what is left of `65 (Supplement 1)` where a program cut it in two.
@@ -23,6 +29,13 @@ struct IssueForm: Sendable, Hashable {
 
   /// Whether the volume is a year, which journals without volumes put there.
   var isYear: Bool { volume.map { (1850...2100).contains($0) } ?? false }
+
+  /// The number that a text of figures alone stands for, as nearly all do; nil for other texts.
+  private static func figures(_ text: String?) -> Int?? {
+    guard let text, !text.isEmpty else { return .some(nil) }
+    guard text.utf8.count < 10, text.utf8.allSatisfy(WordKey.isDigit) else { return nil }
+    return text.utf8.reduce(0) { $0 * 10 + Int($1 & 15) }
+  }
 
   private static func lower(_ text: String?) -> [UInt8] {
     (text ?? "").utf8.prefix(80).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }

@@ -3,7 +3,9 @@ enum Numerals {
   /// The figures of a word that stands for a number; nil for all other words.
   ///
   /// `i`, `v` and `x` stay as they are: they are letters more often than numbers.
-  static func figures(_ key: UInt64) -> [UInt8]? { table[key] }
+  static func figures(_ key: UInt64) -> [UInt8]? { names.contains(key) ? table[key] : nil }
+
+  private static let names = KeySet(table.keys)
 
   private static let table: [UInt64: [UInt8]] = {
     let rows = [

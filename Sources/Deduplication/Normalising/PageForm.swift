@@ -9,6 +9,12 @@ struct PageForm: Sendable, Hashable {
   /// Pages such as `315-22`, `S12-5`, `e12724` or `12-Mar`; nil where there is no number.
   init?(_ raw: String?) {
     guard let raw else { return nil }
+    if let (start, end) = Self.figures(raw.utf8.span) {
+      prefix = []
+      self.start = start
+      self.end = Self.end(end, from: start)
+      return
+    }
     let text = raw.utf8.prefix(60).map { $0 | ((0x41...0x5A).contains($0) ? 0x20 : 0) }
     let tokens = Self.tokens(of: text)
     guard let first = tokens.first, let opening = Self.number(first) else { return nil }
@@ -29,6 +35,30 @@ struct PageForm: Sendable, Hashable {
 
   /// Whether it counts the pages of the article alone, as an early view does.
   var isOwnCount: Bool { prefix.isEmpty && start == 1 && end != nil }
+
+  /// The numbers of `315-22` or `315`, as nearly all pages are written; nil for others.
+  private static func figures(_ text: Span<UInt8>) -> (Int, Int?)? {
+    guard (1...19).contains(text.count) else { return nil }
+    var numbers = (0, 0)
+    var digits = (0, 0)
+    var isSecond = false
+    for index in text.indices {
+      let byte = text[index]
+      if byte == UInt8(ascii: "-"), !isSecond {
+        isSecond = true
+      } else if !WordKey.isDigit(byte) {
+        return nil
+      } else if isSecond {
+        numbers.1 = numbers.1 * 10 + Int(byte & 15)
+        digits.1 += 1
+      } else {
+        numbers.0 = numbers.0 * 10 + Int(byte & 15)
+        digits.0 += 1
+      }
+    }
+    guard (1...9).contains(digits.0), digits.1 <= 9, isSecond == (digits.1 > 0) else { return nil }
+    return (numbers.0, isSecond ? numbers.1 : nil)
+  }
 
   /// Pieces between hyphens, dashes, commas and blanks.
   private static func tokens(of bytes: [UInt8]) -> [[UInt8]] {

@@ -1,11 +1,13 @@
 /// A title in the form in which titles are compared.
 struct TitleForm: Sendable, Hashable {
   /// The language of a title as far as its small words show it.
-  enum Tongue: Sendable, Hashable {
+  enum Tongue: UInt8, Sendable, Hashable {
     case english, foreign, unknown
   }
 
-  let words: [FoldedText.Word]
+  /// At most `mostWords`.
+  let words: [TitleWord]
+  /// The letters of all words.
   let letters: [UInt8]
   /// How many different words of weight it has: what makes it more than a generic heading.
   let substance: Int
@@ -13,40 +15,67 @@ struct TitleForm: Sendable, Hashable {
   /// Whether the source says that it is a translation.
   let isTranslated: Bool
 
+  /// As many as a selection of words can hold.
+  static let mostWords = 60
+
   init(_ text: String, isTranslated: Bool = false) {
     self.isTranslated = isTranslated
-    words = FoldedText(text, limit: 60).words.map { word in
-      Numerals.figures(word.key).map(FoldedText.Word.init) ?? word
+    let folded = FoldedText(text, limit: Self.mostWords)
+    var letters: [UInt8] = []
+    var words: [TitleWord] = []
+    letters.reserveCapacity(folded.letters.count)
+    words.reserveCapacity(folded.count)
+    for index in 0..<folded.count {
+      let start = letters.count
+      var key = folded.key(index)
+      if let figures = Numerals.figures(key) {
+        letters += figures
+        key = WordKey.of(figures)
+      } else {
+        letters += folded.word(index)
+      }
+      let isNumber = letters[start...].allSatisfy(WordKey.isDigit)
+      words.append(TitleWord(key: key, end: letters.count, isNumber: isNumber))
     }
-    letters = words.flatMap(\.bytes)
-    substance = Self.substance(of: words)
+    self.letters = letters
+    self.words = words
+    substance = Self.substance(of: words, letters)
     tongue = Self.tongue(of: words)
   }
 
   /// The forms of a title, the whole of it first; empty where there is none.
   static func variants(of title: String?) -> [TitleForm] {
     guard let title else { return [] }
+    if TitleText.isPlain(title.utf8.span) {
+      let form = TitleForm(title)
+      return form.words.isEmpty ? [] : [form]
+    }
     let text = TitleText(title)
     return text.variants.map { TitleForm($0, isTranslated: text.isTranslated) }
       .filter { !$0.words.isEmpty }
   }
 
-  static func isWeighty(_ word: FoldedText.Word) -> Bool {
-    !Vocabulary.stopWords.contains(word.key) && !Vocabulary.genericWords.contains(word.key)
-      && !word.isNumber
+  /// Where a word stands among the letters.
+  func range(_ index: Int) -> Range<Int> {
+    (index == 0 ? 0 : Int(words[index - 1].end))..<Int(words[index].end)
   }
 
   /// Counts words of weight; a script without blanks between words counts by its length.
-  private static func substance(of words: [FoldedText.Word]) -> Int {
-    var seen: Set<UInt64> = []
+  private static func substance(of words: [TitleWord], _ letters: [UInt8]) -> Int {
     var count = 0
-    for word in words where isWeighty(word) && seen.insert(word.key).inserted {
-      count += word.bytes.contains { $0 >= 0xE0 } ? max(1, word.bytes.count / 6) : 1
+    var start = 0
+    for (index, word) in words.enumerated() {
+      let range = start..<Int(word.end)
+      start = range.upperBound
+      guard word.isWeighty, !words[..<index].contains(where: { $0.key == word.key }) else {
+        continue
+      }
+      count += letters[range].contains { $0 >= 0xE0 } ? max(1, range.count / 6) : 1
     }
     return count
   }
 
-  private static func tongue(of words: [FoldedText.Word]) -> Tongue {
+  private static func tongue(of words: [TitleWord]) -> Tongue {
     let english = words.count { Vocabulary.englishWords.contains($0.key) }
     let foreign = words.count { Vocabulary.foreignWords.contains($0.key) }
     if foreign > english { return .foreign }

@@ -2,6 +2,9 @@
 enum TitleMark: String, Sendable, Hashable, CaseIterable {
   case correction, retraction, reply, comment, `protocol`, update, part
 
+  /// By their names.
+  static let inOrder = allCases.sorted { $0.rawValue < $1.rawValue }
+
   static let words: [(TitleMark, String)] = [
     (.correction, "erratum errata corrigendum corrigenda correction corrected addendum"),
     (.retraction, "retraction retracted withdrawn withdrawal"),

@@ -20,6 +20,22 @@ struct TitleText: Sendable, Hashable {
     variants = parts.map { GreekLetters.spelled(String(decoding: $0, as: UTF8.self)) }
   }
 
+  /// Whether a title has nothing of what exports add, so that it can be read as it stands.
+  static func isPlain(_ title: Span<UInt8>) -> Bool {
+    var last: UInt8 = 0
+    for index in title.indices.prefix(longest) {
+      let byte = title[index]
+      switch byte {
+      case UInt8(ascii: "<"), UInt8(ascii: "="), UInt8(ascii: "["), UInt8(ascii: "]"): return false
+      // The first bytes of Greek letters.
+      case 0xC2, 0xCE, 0xCF: return false
+      case UInt8(ascii: " "), UInt8(ascii: "."): break
+      default: last = byte
+      }
+    }
+    return last != UInt8(ascii: ")")
+  }
+
   private static let longest = 2000
 
   /// Writes ` = ` for the `<ORIGINAL>` between a translated title and its original.
@@ -57,7 +73,7 @@ struct TitleText: Sendable, Hashable {
         let open = bytes.lastIndex(of: opening), open > 0
       else { return }
       let note = FoldedText(String(decoding: bytes[(open + 1)...], as: UTF8.self))
-      guard note.words.count <= 8, note.words.contains(where: { noteWords.contains($0.key) })
+      guard note.count <= 8, (0..<note.count).contains(where: { noteWords.contains(note.key($0)) })
       else { return }
       bytes.removeSubrange(open...)
     }

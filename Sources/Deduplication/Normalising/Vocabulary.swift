@@ -27,14 +27,14 @@ enum Vocabulary {
     """
   )
 
-  /// Words that make another report of a title that is otherwise the same.
-  static let markWords: [UInt64: TitleMark] = {
-    var result: [UInt64: TitleMark] = [:]
-    for (mark, words) in TitleMark.words {
-      for key in WordKey.set(words) { result[key] = mark }
-    }
-    return result
-  }()
+  /// What a word makes of a title that is otherwise the same; nil for nearly all words.
+  static func mark(of key: UInt64) -> TitleMark? {
+    guard markingWords.contains(key) else { return nil }
+    return marks.first { $0.words.contains(key) }?.mark
+  }
+
+  private static let markingWords = KeySet(TitleMark.words.flatMap { WordKey.keys($1) })
+  private static let marks = TitleMark.words.map { (mark: $0, words: WordKey.set($1)) }
 
   /// Words that often stand in English titles, and in no other language's.
   static let englishWords = WordKey.set(

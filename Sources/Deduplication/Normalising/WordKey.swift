@@ -9,18 +9,26 @@ enum WordKey {
     return key
   }
 
+  /// The key of a stretch of bytes, without a slice being made of it.
+  static func of(_ bytes: [UInt8], in range: Range<Int>, from seed: UInt64 = seed) -> UInt64 {
+    var key = seed
+    for place in range { key = (key ^ UInt64(bytes[place])) &* 0x100_0000_01b3 }
+    return key
+  }
+
   /// The key of several keys in this order.
-  static func of(keys: UInt64...) -> UInt64 {
-    var result = seed
-    for key in keys {
-      result = (result ^ key) &* 0x9e37_79b9_7f4a_7c15
-      result ^= result >> 29
-    }
+  static func of(_ keys: UInt64, _ next: UInt64) -> UInt64 {
+    var result = (keys ^ next) &* 0x9e37_79b9_7f4a_7c15
+    result ^= result >> 29
     return result
   }
 
   /// The keys of words that are written one after another, separated by blanks.
-  static func set(_ words: String) -> Set<UInt64> {
-    Set(words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).map { of($0) })
+  static func set(_ words: String) -> KeySet { KeySet(keys(words)) }
+
+  static func keys(_ words: String) -> [UInt64] {
+    words.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).map { of($0) }
   }
+
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
 }

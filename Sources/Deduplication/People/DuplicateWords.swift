@@ -8,12 +8,12 @@ struct DuplicateWords: Sendable {
   /// Decisions on a record that is not there, or on a record and itself.
   let idle: [Diagnostic]
 
-  init(_ decisions: [DuplicateDecision], indexOfID: [Record.ID: Int]) {
+  init(_ decisions: [DuplicateDecision], in distinct: DistinctRecords) {
     var ofPairs: [CandidatePairs.Pair: [DuplicateDecision]] = [:]
     var ofWholes: [Int: [DuplicateDecision]] = [:]
     var idle: [Diagnostic] = []
     for decision in decisions {
-      guard let a = indexOfID[decision.a] else {
+      guard let a = distinct.index(of: decision.a) else {
         idle.append(Self.unknown(decision.a, decision))
         continue
       }
@@ -21,7 +21,7 @@ struct DuplicateWords: Sendable {
         Self.replace(decision, in: &ofWholes[a, default: []])
         continue
       }
-      guard let b = indexOfID[other] else {
+      guard let b = distinct.index(of: other) else {
         idle.append(Self.unknown(other, decision))
         continue
       }

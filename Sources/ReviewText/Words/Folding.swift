@@ -11,9 +11,24 @@ package enum Folding {
   package static func append(_ text: String, to output: inout [UInt8]) {
     let start = output.count
     output.reserveCapacity(start + text.utf8.count)
-    if !appendKnown(text, to: &output) {
-      output.removeLast(output.count - start)
-      for byte in spelled(simplified(text)) { append(byte, from: start, to: &output) }
+    // The scalar of several bytes that is being read, and how many of them are to come.
+    var scalar: UInt32 = 0
+    var pending = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        output.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): output.append(byte | 0x20)
+      case 0x80..<0xC0:
+        scalar = scalar << 6 | UInt32(byte & 0x3F)
+        pending -= 1
+        guard pending == 0, let whole = Unicode.Scalar(scalar) else { continue }
+        for folded in FoldedScalar.bytes(of: whole) { append(folded, from: start, to: &output) }
+      case 0xC0..<0xE0: (scalar, pending) = (UInt32(byte & 0x1F), 1)
+      case 0xE0..<0xF0: (scalar, pending) = (UInt32(byte & 0x0F), 2)
+      case 0xF0...: (scalar, pending) = (UInt32(byte & 0x07), 3)
+      default: append(UInt8(ascii: " "), from: start, to: &output)
+      }
     }
     if output.count > start, output.last == UInt8(ascii: " ") { output.removeLast() }
   }
@@ -35,38 +50,9 @@ package enum Folding {
     return result
   }
 
-  /// The UTF-8 of letters and digits, and a blank for anything else.
-  static func spelled(_ scalars: [Unicode.Scalar]) -> [UInt8] {
-    scalars.flatMap { scalar in
-      scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-        ? Array(String(scalar).utf8) : [UInt8(ascii: " ")]
-    }
-  }
-
-  /// Whether every character of a text could be looked up; if so, it is folded into `output`.
-  private static func appendKnown(_ text: String, to output: inout [UInt8]) -> Bool {
-    let start = output.count
-    // The scalar of several bytes that is being read, and how many of them are to come.
-    var scalar: UInt32 = 0
-    var pending = 0
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-        output.append(byte)
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"): output.append(byte | 0x20)
-      case 0x80..<0xC0:
-        scalar = scalar << 6 | UInt32(byte & 0x3F)
-        pending -= 1
-        guard pending == 0 else { continue }
-        guard let folded = FoldedScalars.folded(scalar) else { return false }
-        for byte in folded { append(byte, from: start, to: &output) }
-      case 0xC0..<0xE0: (scalar, pending) = (UInt32(byte & 0x1F), 1)
-      case 0xE0..<0xF0: (scalar, pending) = (UInt32(byte & 0x0F), 2)
-      case 0xF0...: return false
-      default: append(UInt8(ascii: " "), from: start, to: &output)
-      }
-    }
-    return true
+  /// Whether a scalar is a letter or a digit, of any script.
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
   /// Appends a byte, but no blank at the beginning or after another.
