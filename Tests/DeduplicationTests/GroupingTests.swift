@@ -96,7 +96,7 @@ struct GroupingTests {
         doi: "10.1/x\(number)"
       )
     }
-    let forms = records.map(RecordForm.init)
+    let forms = FormList(records.map(RecordForm.init))
     let pairs = CandidatePairs(of: forms).pairs
     #expect(pairs.count < 600 * 40)
   }

@@ -25,6 +25,7 @@ struct KnownRecordsTests {
     record.issued = PartialDate(year: 2000 + number % 7)
     record.container = copy % 3 == 0 ? nil : "Journal of Towns"
     record.doi = copy % 4 == 1 ? "10.1000/\(number)" : nil
+    RecordCompletion.complete(&record)
     record.id = RecordIdentity.id(of: record, bytes: [])
     return record
   }

@@ -106,7 +106,12 @@ struct VerificationTests {
 
   @Test(arguments: ["weight", "score", "record_a"])
   func failsWhenAPairIsWeighedAnew(_ column: String) async throws {
-    let folder = try await SmallReview.run()
+    let folder = try ReviewFolder(name: "hives")
+    try SmallReview.write(to: folder)
+    var exports = DamagedExports(seed: 5)
+    try folder.write(exports.ris(works: 9), to: "Corpus/hives/library/more.ris")
+    try await folder.run()
+    #expect(try verified(folder).holds)
     try tamper(folder, "2-deduplication/pairs.csv") { text in
       var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       let names = lines[0].split(separator: ",").map(String.init)
