@@ -21,7 +21,8 @@ package struct CSVTable: Sendable, Hashable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func write(_ row: [CSVCell], to bytes: inout [UInt8]) {
+  /// Appends one row: of very many, none need be held.
+  package static func write(_ row: [CSVCell], to bytes: inout [UInt8]) {
     for (index, cell) in row.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       cell.write(to: &bytes)

@@ -3,34 +3,53 @@ package import ReviewModel
 
 /// Export files that a person named, read in their order.
 package struct ExportFiles: Sendable {
-  package let records: [Record]
-  package let diagnostics: [Diagnostic]
+  /// Empty where the records were taken one by one.
+  package private(set) var records: [Record] = []
+  package private(set) var diagnostics: [Diagnostic] = []
+  private var unread = 0
+  private let count: Int
+
   /// Whether none of the files could be read.
-  package let nothingWasRead: Bool
+  package var nothingWasRead: Bool { unread == count }
 
   /// Reads files, or standard input where a name is `-`.
   package static func read(_ names: [String], jobs: Int) async throws -> ExportFiles {
-    try requireAny(of: names)
     var records: [Record] = []
-    var diagnostics: [Diagnostic] = []
-    var unread = 0
-    for name in names {
-      switch NamedFile.opened(name) {
-      case .failure(let failure):
-        unread += 1
-        diagnostics.append(failure.diagnostic)
-      case .success(let files):
-        let readings = files.map { FileReading($0) }
-        if readings.allSatisfy({ $0.unread != nil && $0.records.isEmpty }) { unread += 1 }
-        records += readings.flatMap(\.records)
-        diagnostics += readings.flatMap(\.diagnostics)
+    var files = try forEachRecord(of: names) { records.append($0) }
+    files.records = records
+    return files
+  }
+
+  /// Reads files and hands their records over one by one, so that none need be held.
+  package static func forEachRecord(
+    of names: [String],
+    _ take: (Record) -> Void
+  ) throws -> ExportFiles {
+    try requireAny(of: names)
+    var files = ExportFiles(count: names.count)
+    for name in names { files.read(name, take) }
+    return files
+  }
+
+  private init(count: Int) {
+    self.count = count
+  }
+
+  private mutating func read(_ name: String, _ take: (Record) -> Void) {
+    switch NamedFile.opened(name) {
+    case .failure(let failure):
+      unread += 1
+      diagnostics.append(failure.diagnostic)
+    case .success(let files):
+      var wasRead = false
+      for file in files {
+        var stream = RecordStream(file)
+        stream.forEach(take)
+        wasRead = wasRead || stream.unread == nil || stream.recordCount > 0
+        diagnostics += stream.diagnostics
       }
+      if !wasRead { unread += 1 }
     }
-    return ExportFiles(
-      records: records,
-      diagnostics: diagnostics,
-      nothingWasRead: unread == names.count
-    )
   }
 
   /// Throws where not one of the files is there.

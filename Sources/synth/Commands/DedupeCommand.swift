@@ -9,8 +9,10 @@ struct DedupeCommand: Command {
     abstract: "Group the records of export files: CSV record,group,file,line,source_id."
   )
 
-  @Argument(help: "Export files in any format.")
-  var files: [String]
+  @Argument(
+    help: ArgumentHelp("Export files in any format; - for standard input.", valueName: "files")
+  )
+  var names: [String]
 
   @Option(help: "same: records of one report; version: versions of one work as well.")
   var merge = "version"
@@ -33,17 +35,18 @@ struct DedupeCommand: Command {
   }
 
   func perform(_ terminal: Terminal) async throws -> ExitStatus {
-    let reading = try await ExportFiles.read(files, jobs: flags.jobs)
     let known = try index.map { try KnownRecords.read($0) }
-    let groups = FileGroups.of(
-      reading.records,
-      beside: known?.records ?? [],
-      merging: FileGroups.merged(merge) ?? [.same]
-    )
-    try known?.keep(reading.records)
+    var groups = FileGroups()
+    var newcomers: [Record] = []
+    let files = try ExportFiles.forEachRecord(of: names) { record in
+      groups.add(record)
+      if known != nil { newcomers.append(record) }
+    }
+    groups.group(beside: known?.records ?? [], merging: FileGroups.merged(merge) ?? [.same])
+    try known?.keep(newcomers)
     try terminal.answer(flags.json ? groups.jsonLines : groups.csv)
-    terminal.report(reading.diagnostics)
+    terminal.report(files.diagnostics)
     terminal.say(groups.summary)
-    return reading.status(isStrict: flags.strict)
+    return files.status(isStrict: flags.strict)
   }
 }
