@@ -75,7 +75,7 @@ package struct ReviewPipeline: Sendable {
       ),
       appraised
     )
-    try checkFlow(tables.flow)
+    try checkSums(tables.flow, SourceOverlap(of: unique))
 
     let artefacts = try await road.walk(
       ReportingStage(settings: plan.reporting),
@@ -108,12 +108,15 @@ package struct ReviewPipeline: Sendable {
     return (reader.decisions, studies)
   }
 
-  private func checkFlow(_ flow: FlowDiagram) throws(PipelineFailure) {
-    let violations = FlowIdentities.violations(of: flow)
+  private func checkSums(
+    _ flow: FlowDiagram,
+    _ overlap: SourceOverlap
+  ) throws(PipelineFailure) {
+    let violations = FlowIdentities.violations(of: flow) + overlap.violations(against: flow)
     guard violations.isEmpty else {
       throw PipelineFailure(
         .ourBug,
-        "the boxes of the flow diagram do not add up: "
+        "the boxes of the flow diagram, or the counts by source, do not add up: "
           + violations.joined(separator: "; "),
         help: "please report this; nothing was written"
       )

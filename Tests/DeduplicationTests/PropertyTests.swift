@@ -73,6 +73,18 @@ struct PropertyTests {
   }
 
   @Test(arguments: seeds)
+  func theCountsBySourceAddUp(seed: UInt64) async throws {
+    var corpus = RandomCorpus(seed: seed)
+    let unique = try await deduplicated(corpus.records).output
+    let overlap = SourceOverlap(of: unique)
+    #expect(overlap.violations.isEmpty)
+    #expect(overlap.duplicates == unique.groups.reduce(0) { $0 + $1.removed.count })
+    #expect(overlap.duplicatesBetween > 0)
+    let shuffled = SourceOverlap(of: try await deduplicated(corpus.shuffled()).output)
+    #expect(shuffled == overlap)
+  }
+
+  @Test(arguments: seeds)
   func aNewRecordChangesNoGroupThatItDoesNotTouch(seed: UInt64) async throws {
     var corpus = RandomCorpus(seed: seed, works: 25)
     let before = try await deduplicated(corpus.records).output
