@@ -12,6 +12,7 @@ struct ReviewIndex: Sendable {
   let studiesOfReport: [Report.ID: [Study]]
   let excerpts: [Excerpt.ID: Excerpt]
   let criteria: [Criterion.ID: Criterion]
+  let overlap: SourceOverlap
 
   init(_ tables: SynthesisTables) {
     let coded = tables.appraised.coded
@@ -27,6 +28,7 @@ struct ReviewIndex: Sendable {
     studies = Self.first(included.studies)
     excerpts = Self.first(coded.excerpts)
     criteria = Self.first(included.screened.criteria)
+    overlap = SourceOverlap(of: unique)
     var ofReport: [Report.ID: [Study]] = [:]
     for study in included.studies {
       for report in study.reports { ofReport[report, default: []].append(study) }

@@ -29,6 +29,15 @@ struct DeduplicationFolder {
         path: "\(folder)/related.csv",
         table: RelatedTable(links: unique.related, index: index).table
       ),
+      Artefact(
+        path: "\(folder)/sources.csv",
+        table: SourceHoldingsTable(
+          overlap: index.overlap,
+          unreadFiles: SourceCounts(identified: unique.identified).unreadFiles
+        ).table
+      ),
+      Artefact(path: "\(folder)/overlap.csv", table: OverlapTable(overlap: index.overlap).table),
+      Artefact(path: "\(folder)/overlap.svg", text: OverlapSVG(overlap: index.overlap).document),
     ]
   }
 }

@@ -10,6 +10,14 @@ enum Inline: Sendable, Hashable {
   /// Somebody else's text, and an address it leads to.
   case link(String, to: String)
 
+  /// The text without what it is.
+  var plain: String {
+    switch self {
+    case .words(let text), .strong(let text), .code(let text), .foreign(let text): text
+    case .link(let text, _): text
+    }
+  }
+
   /// Somebody's text or, where there is none, that nothing is stated.
   static func stated(_ text: String?) -> Inline {
     guard let text, !text.isEmpty else { return .words("not stated") }

@@ -47,12 +47,7 @@ struct ReportMaterial: Sendable {
 
   func folded(_ table: DocumentTable) -> Block {
     let rows = table.rows.count == 1 ? "1 row" : "\(table.rows.count) rows"
-    let caption = table.caption.map { inline in
-      switch inline {
-      case .words(let text), .strong(let text), .code(let text), .foreign(let text): text
-      case .link(let text, _): text
-      }
-    }
-    return .folded("\(caption.joined()) (\(rows))", [.table(table)])
+    let caption = table.caption.map(\.plain).joined()
+    return .folded("\(caption) (\(rows))", [.table(table)])
   }
 }

@@ -20,14 +20,7 @@ struct WebTable {
       """
   }
 
-  private var label: String {
-    table.caption.map { inline in
-      switch inline {
-      case .words(let text), .strong(let text), .code(let text), .foreign(let text): text
-      case .link(let text, _): text
-      }
-    }.joined()
-  }
+  private var label: String { table.caption.map(\.plain).joined() }
 
   private var caption: String {
     let text = table.caption.map(WebInline.html).joined()
