@@ -15,6 +15,7 @@ struct ReportWriting {
         QuestionSection(material: material).section,
         SearchSection(material: material).section,
         FlowSection(material: material).section,
+        OverlapSection(material: material).section,
         ScreeningSection(material: material).section,
         StudiesSection(material: material).section,
         SynthesisSection(material: material).section,

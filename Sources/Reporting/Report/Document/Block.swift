@@ -1,3 +1,5 @@
+import ReviewModel
+
 /// A part of a document that stands on its own.
 enum Block: Sendable {
   case paragraph([Inline])
@@ -12,6 +14,8 @@ enum Block: Sendable {
   case table(DocumentTable)
   /// The flow diagram.
   case diagram(PrismaFlow)
+  /// The UpSet plot of the sources.
+  case overlap(SourceOverlap)
   /// Shown when a reader asks for it.
   case folded(String, [Block])
 

@@ -32,6 +32,7 @@ struct MarkdownReport {
       } + [""]
     case .table(let table): MarkdownTable(table: table).lines(&passages)
     case .diagram: ["![PRISMA 2020 flow diagram](prisma.svg)", ""]
+    case .overlap: ["![UpSet plot of the sources](../2-deduplication/overlap.svg)", ""]
     case .folded(let summary, let inner):
       folded(summary, inner, &passages)
     }

@@ -20,6 +20,12 @@ enum WebBlock {
       \(FlowSVG(prisma: prisma).element)
       </figure>
       """
+    case .overlap(let overlap):
+      """
+      <figure class="scroll upset" tabindex="0" role="group" aria-label="UpSet plot of the sources">
+      \(OverlapSVG(overlap: overlap, isAlone: false).element)
+      </figure>
+      """
     case .folded(let summary, let blocks):
       """
       <details class="folded"><summary>\(WebInline.isolated(summary))</summary>

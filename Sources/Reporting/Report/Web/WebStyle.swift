@@ -115,6 +115,14 @@ enum WebStyle {
     .diagram .flow-phase { fill: var(--tint); stroke: var(--line); }
     .diagram .flow-line { stroke: var(--soft); }
     .diagram .flow-head { fill: var(--soft); }
+    .upset { margin: 0 0 1.25rem; }
+    .upset svg { display: block; margin-left: -1rem; }
+    .upset-ground { fill: none; }
+    .upset-text, .upset-bar { fill: var(--ink); }
+    .upset-band { fill: var(--tint); }
+    .upset-blank { fill: var(--line); }
+    .upset-joint { stroke: var(--ink); }
+    .upset-tick { stroke: var(--soft); }
     @media (max-width: 60rem) {
       header.title, footer, .columns { padding-left: 1rem; padding-right: 1rem; }
       header.title { padding-top: 1.5rem; }
@@ -146,8 +154,9 @@ enum WebStyle {
       th, td { padding: 2pt 3pt; max-width: none; overflow-wrap: anywhere; }
       .long, tbody th { min-width: 0; }
       thead { display: table-header-group; }
-      tr, .diagram, dl.facts div { break-inside: avoid; }
+      tr, .diagram, .upset, dl.facts div { break-inside: avoid; }
       .diagram svg { min-width: 0; }
+      .upset svg { max-width: 100%; height: auto; }
       h2, h3, caption { break-after: avoid; }
       details.folded::details-content { content-visibility: visible; block-size: auto; }
     }
