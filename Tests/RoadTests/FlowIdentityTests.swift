@@ -1,4 +1,5 @@
 import Foundation
+import Formats
 import Pipeline
 import ReviewModel
 import Testing
@@ -44,5 +45,28 @@ struct FlowIdentityTests {
       try WrittenReview.open(output: folder.location.output, corpus: folder.location.corpus)
     )
     #expect(verification.failures.isEmpty, "seed \(seed): \(verification.text)")
+    try checkSources(flow, folder, seed)
+  }
+
+  /// Compares the counts by source with the rows of PRISMA.
+  private func checkSources(_ flow: FlowDiagram, _ folder: ReviewFolder, _ seed: UInt64) throws {
+    let sources = try table("2-deduplication/sources.csv", folder)
+    let combinations = try table("2-deduplication/overlap.csv", folder)
+    let duplicates = flow.arms.reduce(0) { $0 + $1.duplicates }
+    let kept = flow.arms.reduce(0) { $0 + $1.automation + $1.otherRemovals + $1.screened }
+    #expect(sum("removed", sources) == duplicates, "seed \(seed)")
+    #expect(sum("reports", combinations) == kept, "seed \(seed)")
+    #expect(
+      sum("records_read", sources) == sum("reports", sources) + sum("duplicates_within", sources),
+      "seed \(seed)"
+    )
+  }
+
+  private func table(_ path: String, _ folder: ReviewFolder) throws -> CSVDocument {
+    try CSVReader.read(Array(try folder.text("Output/\(folder.location.name)/\(path)").utf8))
+  }
+
+  private func sum(_ column: String, _ table: CSVDocument) -> Int {
+    table.rows.reduce(0) { $0 + (Int(table.cell(column, of: $1)) ?? 0) }
   }
 }

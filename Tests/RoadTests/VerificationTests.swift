@@ -86,7 +86,8 @@ struct VerificationTests {
   @Test(
     arguments: [
       "7-synthesis/T7-counts.csv", "7-synthesis/T2-summary.csv", "7-synthesis/T12-flow.csv",
-      "8-report/prisma.csv", "7-synthesis/cells.jsonl",
+      "8-report/prisma.csv", "7-synthesis/cells.jsonl", "2-deduplication/sources.csv",
+      "2-deduplication/overlap.csv",
     ])
   func failsWhenACountChanges(_ path: String) async throws {
     let folder = try await SmallReview.run()
@@ -128,7 +129,11 @@ struct VerificationTests {
     #expect(try !verified(folder).holds)
   }
 
-  @Test(arguments: ["8-report/index.html", "8-report/prisma.svg", "8-report/report.md"])
+  @Test(
+    arguments: [
+      "8-report/index.html", "8-report/prisma.svg", "8-report/report.md",
+      "2-deduplication/overlap.svg",
+    ])
   func failsWhenANumberOnAPageChanges(_ path: String) async throws {
     let folder = try await SmallReview.run()
     try tamper(folder, path) { text in
@@ -137,6 +142,10 @@ struct VerificationTests {
         text.replacing(/\| (\d+) \|/, maxReplacements: 1) { "| \((Int($0.1) ?? 0) + 1) |" }
       case "8-report/prisma.svg":
         text.replacing(/(data-node="records_screened"[^>]*>[^<]*?)(\d+)/, maxReplacements: 1) {
+          "\($0.1)\((Int($0.2) ?? 0) + 1)"
+        }
+      case "2-deduplication/overlap.svg":
+        text.replacing(/(data-overlap="[^"]*">)(\d+)/, maxReplacements: 1) {
           "\($0.1)\((Int($0.2) ?? 0) + 1)"
         }
       default:

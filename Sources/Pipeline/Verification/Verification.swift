@@ -19,6 +19,7 @@ package struct Verification: Sendable {
     let excerpts = ExcerptChecks.run(written, texts, &tally)
     let cells = CellChecks.run(written, excerpts: excerpts, records: records, texts, &tally)
     FlowChecks.run(written, records: records, cells, &tally)
+    OverlapChecks.run(written, records: records, &tally)
     PageChecks.run(written, cells, &tally)
     return Verification(failures: tally.failures, checked: tally.checked)
   }
