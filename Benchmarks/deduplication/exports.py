@@ -18,9 +18,7 @@ LETTERS = "abcdefghijklmnopqrstuvwxyz"
 class Copy:
     """What one export says of a report."""
 
-    __slots__ = (
-        "kind title authors year container volume issue pages doi pmid abstract cluster".split()
-    )
+    __slots__ = "kind title authors year container volume issue pages doi pmid abstract cluster".split()
 
 
 # Names of authors.
@@ -65,7 +63,11 @@ def whole_pages(report):
     if report.article:
         return report.article
     prefix = report.prefix
-    return f"{prefix}{report.first}-{prefix}{report.last}" if report.last > report.first else f"{prefix}{report.first}"
+    return (
+        f"{prefix}{report.first}-{prefix}{report.last}"
+        if report.last > report.first
+        else f"{prefix}{report.first}"
+    )
 
 
 def short_pages(report):
@@ -155,12 +157,8 @@ SOURCES = [
         tail="(Record (c) {} all rights reserved)",
     ),
     Source("trials", 5, spaced, "name", short_pages, labelled, doi=0.3, pmid=0.5, spells=0.7),
-    Source(
-        "library", 6, dotted, "stops", whole_pages, unlabelled, doi=0.2, prose=0.4, issue=0.7, plain=0.3
-    ),
-    Source(
-        "references", 4, western, "short", whole_pages, None, doi=0.1, issue=0.2, plain=0.4, sparse=True
-    ),
+    Source("library", 6, dotted, "stops", whole_pages, unlabelled, doi=0.2, prose=0.4, issue=0.7, plain=0.3),
+    Source("references", 4, western, "short", whole_pages, None, doi=0.1, issue=0.2, plain=0.4, sparse=True),
 ]
 WHEEL = [source for source in SOURCES for _ in range(source.weight)]
 COPIES = [2] * 60 + [3] * 25 + [4] * 10 + [5] * 5
@@ -256,9 +254,17 @@ def folded(text):
         if plain is None:
             plain = unicodedata.normalize("NFD", sign)
             plain = "".join(part for part in plain if not unicodedata.combining(part))
-            plain = {"ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "ß": "ss", "ı": "i", "ć": "c", "“": '"', "”": '"'}.get(
-                plain, plain
-            )
+            plain = {
+                "ø": "o",
+                "Ø": "O",
+                "ł": "l",
+                "Ł": "L",
+                "ß": "ss",
+                "ı": "i",
+                "ć": "c",
+                "“": '"',
+                "”": '"',
+            }.get(plain, plain)
             ASCII[sign] = plain
         parts.append(plain)
     return "".join(parts)
@@ -298,7 +304,7 @@ def strip(record, report, chance):
     if at < 0.2:
         record.volume = ""
     # Without its place a record keeps the year, and the other way round.
-    if at >= 0.2 and draw() < 0.2:
+    if record.volume and record.container and draw() < 0.2:
         record.year = ""
 
 

@@ -17,11 +17,11 @@ Zhao Wu Zhou Jones Kumar Nguyen Park Miller Davis Schmidt Martin Rodríguez Mart
 Taylor Wilson Thomas Hernández López Ma Hu Guo He Lin Gao Luo Fernández González Pérez Rossi Silva Santos
 Sánchez Ferreira Tanaka Suzuki Sato Watanabe Yamamoto Ito Schneider Fischer Weber Meyer Wagner Becker
 Hoffmann Schäfer Koch Bauer Richter Klein Wolf Schröder Neumann Jansen Visser Bakker Andersson Johansson
-Nilsson Larsen Hansen Jensen Nielsen Sørensen Møller Virtanen Korhonen Kowalski Nowak Wójcik Novák Dvořák
-Horvath Nagy Szabó Popescu Ivanov Petrov Papadopoulos Yılmaz Öztürk Şahin Ahmed Khan Hussain Ali Hassan
+Nilsson Larsen Hansen Jensen Nielsen Sørensen Møller Virtanen Korhonen Kowalski Nowak Wójcik Novák
+Dvořák Horvath Nagy Szabó Popescu Ivanov Petrov Papadopoulos Yılmaz Öztürk Şahin Ahmed Khan Hussain Ali Hassan
 Cohen Levy Patel Sharma Gupta Das Rao Roy Okafor Mensah Mwangi Dubois Moreau Lefèvre Bianchi Russo Ferrari
 Costa Oliveira Souza Almeida Murphy Kelly O'Brien O'Connor MacDonald Campbell Stewart Clark Lewis Walker
-Hall Young King Wright Hill Green Baker Adams Nelson Mitchell Roberts Carter Phillips Evans Turner Parker""".split()
+Hall Young King Wright Hill Green Baker Adams Nelson Mitchell Roberts Carter Phillips Evans Turner""".split()
 
 GIVENS = words.GIVENS + """John Mary James Anna Michael Maria Peter Sarah Paul Laura Thomas Julia Mark
 Susan Andrew Karen Daniel Emma José Carlos Juan Ana Pedro Luís François Marie Pierre Claire Hans Klaus
@@ -135,6 +135,15 @@ GENERIC = [
     "Announcements",
     "Guest editorial",
 ]
+# Headings that say something, and stand above another text in every issue all the same.
+COLUMNS = [
+    "Message from the president",
+    "Statistics corner",
+    "Images in clinical botany",
+    "Answer to the garden quiz",
+    "Highlights from the literature",
+    "Milestones of horticulture",
+]
 
 
 def wheel(choices, shift, size):
@@ -201,7 +210,8 @@ class Journal:
         if self.style == 0:
             return f"10.{self.registrant}/{self.slug}.{work.year}.{serial:07}"
         if self.style == 1:
-            return f"10.{self.registrant}/s{self.issn.replace('-', '')}-{work.year % 100:02}-{serial:07}-{serial % 9}"
+            issn = self.issn.replace("-", "")
+            return f"10.{self.registrant}/s{issn}-{work.year % 100:02}-{serial:07}-{serial % 9}"
         if self.style == 2:
             return f"10.{self.registrant}/j.{self.slug}.{work.year}.{serial % 12 + 1:02}.{serial:06}"
         return f"10.{self.registrant}/{self.slug.upper()}{serial}"

@@ -104,7 +104,8 @@ class Library:
         elif at == 4:
             title = f"{noun()} and {noun()} {one(words.CONNECTORS)} {adjective()} {noun()}"
         elif at == 5:
-            title = f"Association between {noun()} and {adjective()} {noun()} among {one(lexicon.POPULATIONS)} with {noun()}"
+            people = f"{one(lexicon.POPULATIONS)} with {noun()}"
+            title = f"Association between {noun()} and {adjective()} {noun()} among {people}"
         elif at == 6:
             title = f"{one(words.GERUNDS)} {adjective()} {noun()}s {one(words.CONNECTORS)} {noun()} {noun()}"
         elif at == 7:
@@ -112,16 +113,18 @@ class Library:
                 f"{adjective()} {noun()} {one(words.VERBS)} by {noun()} after {chance.between(2, 48)} months"
             )
         elif at == 8:
-            title = f"A {adjective()} {noun()} for {noun()}-related {noun()} in {adjective()} {one(lexicon.POPULATIONS)}"
+            people = f"{adjective()} {one(lexicon.POPULATIONS)}"
+            title = f"A {adjective()} {noun()} for {noun()}-related {noun()} in {people}"
         elif at == 9:
             title = f"{noun()} in {one(lexicon.POPULATIONS)}"
         else:
-            title = f"{adjective()} {noun()}, {noun()} and {noun()} {one(words.CONNECTORS)} {adjective()} {noun()}s"
-        if chance.share(0.06):
-            title = f"{one(lexicon.GREEK)}-{title}"
-        elif chance.share(0.03):
+            place = f"{one(words.CONNECTORS)} {adjective()} {noun()}"
+            title = f"{adjective()} {noun()}, {noun()} and {noun()} {place}"
+        if chance.share(0.03):
             title += f" of {one(['Ca2+', 'CO2', 'H2O2', 'Na+', 'vitamin B12', 'PM2.5'])} {noun()}"
-        report.title = title[:1].upper() + title[1:]
+        title = title[:1].upper() + title[1:]
+        # A Greek letter stays small: its capital is another sign, and mostly a Latin one's twin.
+        report.title = f"{one(lexicon.GREEK)}-{title}" if chance.share(0.06) else title
         if chance.share(0.35):
             report.subtitle = (
                 one(lexicon.DESIGNS) if chance.share(0.7) else f"a study of {adjective()} {noun()}s"
@@ -137,12 +140,14 @@ class Library:
         """The title of a report in another language than English."""
         chance = self.chance
         tongue = chance.one(["de", "fr", "es"])
-        noun = lambda: chance.one(self.lexicon.foreign[tongue])
+        nouns = chance.some(self.lexicon.foreign[tongue], 4)
         if tongue == "de":
-            return f"Der Einfluss der {noun().capitalize()} auf die {noun().capitalize()} und die {noun().capitalize()} bei {noun().capitalize()}"
+            a, b, c, d = (noun.capitalize() for noun in nouns)
+            return f"Der Einfluss der {a} auf die {b} und die {c} bei {d}"
+        a, b, c, d = nouns
         if tongue == "fr":
-            return f"L'influence de la {noun()} sur les {noun()}s et la {noun()} dans le {noun()}"
-        return f"La influencia de la {noun()} en los {noun()}s y la {noun()} para el {noun()}"
+            return f"L'influence de la {a} sur les {b}s et la {c} dans le {d}"
+        return f"La influencia de la {a} en los {b}s y la {c} para el {d}"
 
     def person(self):
         chance = self.chance
@@ -169,11 +174,8 @@ class Library:
         return [self.person() for _ in range(1 + int(chance.draw() * chance.draw() * 14))]
 
     def organisation(self):
-        return Person(
-            f"National {self.noun().capitalize()} {self.chance.one(['Registry Group', 'Collaboration', 'Study Investigators'])}",
-            "",
-            True,
-        )
+        kind = self.chance.one(["Registry Group", "Collaboration", "Study Investigators"])
+        return Person(f"National {self.noun().capitalize()} {kind}", "", True)
 
     def place(self, report, journal=None, year=None):
         chance = self.chance
@@ -275,8 +277,7 @@ class Library:
         )
         if chance.share(0.5):
             self.place(protocol, results.journal, results.year - chance.between(1, 4))
-        for report in (results, protocol):
-            report.keeps_title = report.keeps_place = True
+        results.keeps_title = protocol.keeps_title = True
         return [results, protocol]
 
     def correction(self):
@@ -288,7 +289,7 @@ class Library:
         notice.title = (
             chance.one(["Erratum to: ", "Correction to: ", "Corrigendum: ", "Erratum: "]) + article.title
         )
-        notice.abstract, notice.keeps_title, notice.keeps_place = "", True, True
+        notice.abstract, notice.keeps_title = "", True
         if notice.article is None:
             notice.last = notice.first
         return [article, notice]
@@ -311,7 +312,7 @@ class Library:
             self.paginate(answer)
             answer.last = answer.first
         for letter in (comment, answer):
-            letter.abstract, letter.keeps_title, letter.keeps_place = "", True, True
+            letter.abstract, letter.keeps_title = "", True
         return [article, comment, answer]
 
     def meeting(self):
@@ -321,7 +322,9 @@ class Library:
         article.original, article.keeps_place = None, True
         talk = Report()
         talk.title, talk.subtitle = article.title, article.subtitle if chance.share(0.6) else ""
-        talk.people = article.people if chance.share(0.6) else article.people[: max(1, len(article.people) - 1)]
+        talk.people = (
+            article.people if chance.share(0.6) else article.people[: max(1, len(article.people) - 1)]
+        )
         self.place(talk, None, article.year - chance.between(0, 2))
         if talk.journal is article.journal:
             self.place(talk, None, article.year - 1)
@@ -342,17 +345,23 @@ class Library:
         return [article, talk]
 
     def generic(self):
-        """Articles of one journal under one heading that says nothing."""
+        """Articles of one journal under one heading that says nothing, or the same in every issue."""
         chance = self.chance
-        heading = chance.one(lexicon.GENERIC)
+        heading = chance.one(lexicon.GENERIC if chance.share(0.7) else lexicon.COLUMNS)
         journal = chance.one(self.lexicon.journals)
         editors = [[self.person()] for _ in range(2)] + [[]]
+        # Some journals count their pages anew in each issue, and have the heading on the same.
+        page = chance.one([1, 1, 3, 5, 64]) if chance.share(0.3) else None
         reports = []
-        for _ in range(chance.between(2, 5)):
+        for number in range(chance.between(2, min(5, journal.issues))):
             report = Report()
             report.title, report.people = heading, chance.one(editors)
-            self.place(report, journal)
-            if report.article is None:
+            self.place(report, journal, reports[0].year if page and reports else None)
+            if page:
+                report.article, report.issue = None, str(number + 1)
+                report.first = report.last = page
+                report.last += chance.below(2)
+            elif report.article is None:
                 report.last = min(report.last, report.first + 2)
             report.abstract, report.keeps_title, report.keeps_place = "", True, True
             self.identify(report)
@@ -367,13 +376,18 @@ class Library:
         names_year = chance.share(0.6)
         heading = f"Annual report of the {first.people[0].family}"
         start = min(first.year, 2020)
+        # It may open the first issue of each year.
+        page = chance.one([1, 3, 5]) if chance.share(0.4) else None
         reports = []
         for number in range(chance.between(2, 4)):
             report = self.after(first) if reports else first
             self.place(report, first.journal, start + number)
+            if page:
+                report.article, report.issue = None, "1"
+                report.first, report.last = page, page + chance.between(4, 30)
             self.identify(report)
             report.title = f"{heading} {report.year}" if names_year else heading
-            report.keeps_title = report.keeps_place = True
+            report.keeps_title, report.keeps_place = True, not names_year
             reports.append(report)
         return reports
 
@@ -401,8 +415,9 @@ class Library:
             if second.title == first.title:
                 second.title += f" and {self.noun()}"
         for report in (first, second):
-            report.title = report.title[:1].upper() + report.title[1:]
-            report.keeps_title = report.keeps_place = True
+            if report.title.isascii():
+                report.title = report.title[:1].upper() + report.title[1:]
+            report.keeps_title = True
         return [first, second]
 
     def one_page(self):
@@ -425,6 +440,4 @@ class Library:
             if other.doi:
                 other.doi = first.journal.doi(other, other.serial)
             reports.append(other)
-        for report in reports:
-            report.keeps_title = report.keeps_place = True
         return reports

@@ -106,8 +106,8 @@ class Measured:
             self.best = outcome
         self.score = score
         print(
-            f"  {self.system:10} {self.size:8} records {outcome.seconds:9.2f} s {outcome.resident / M:7.0f} MB  "
-            f"{score or outcome.said}",
+            f"  {self.system:10} {self.size:8} records {outcome.seconds:9.2f} s "
+            f"{outcome.resident / M:7.0f} MB  {score or outcome.said}",
             file=sys.stderr,
         )
 
@@ -241,7 +241,12 @@ def targets(ours, other, results, sets, start):
     if other.works and ours.works:
         # Its work alone, without the start of Python, against all of ours.
         times = other.best.work / ours.best.seconds
-        ask("CPU per record against bib-dedupe", f"{times:.0f} × less", f"≥ {TIMES_LESS} ×", times >= TIMES_LESS)
+        ask(
+            "CPU per record against bib-dedupe",
+            f"{times:.0f} × less",
+            f"≥ {TIMES_LESS} ×",
+            times >= TIMES_LESS,
+        )
         for kind, name in (("FP", "works wrongly absorbed"), ("FN", "duplicates left")):
             mine, theirs = ours.score[kind], other.score[kind]
             ask(f"generated, {name}", str(mine), f"≤ {theirs} (bib-dedupe)", mine <= theirs)
