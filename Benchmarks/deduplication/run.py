@@ -69,11 +69,12 @@ def shown(size):
 
 
 def invented(size, shape, seed):
-    """The records of a size and the truth about them, made when they are not there."""
+    """The records of a size and the truth about them, made when they are not there, or old."""
     os.makedirs(DATA, exist_ok=True)
     stem = os.path.join(DATA, f"{size}-{seed}-{shape}")
     path = f"{stem}.{shape}"
-    if not os.path.exists(path):
+    sources = [os.path.join(HERE, name) for name in ("lexicon.py", "reports.py", "exports.py", "generate.py")]
+    if not os.path.exists(path) or os.path.getmtime(path) < max(map(os.path.getmtime, sources)):
         print(f"  making {os.path.relpath(path, HERE)}", file=sys.stderr)
         generator = [sys.executable, os.path.join(HERE, "generate.py"), str(size)]
         subprocess.run(
