@@ -112,7 +112,7 @@ struct GroupingTests {
     let a = article("r1")
     let b = article("r2", pages: "401-409")
     let lines = DuplicateExplanation.lines(comparing: b, with: a)
-    #expect(lines.first == "related [related-place], evidence 22, 16 needed to merge")
+    #expect(lines.first == "related [related-place], evidence 23, 16 needed to merge")
     #expect(lines.contains("pages 315-322 / 401-409 (contradicting): -4"))
     let unique = try await deduplicated([a, b]).output
     let explanation = DuplicateExplanation(of: a, and: b, in: unique)

@@ -18,6 +18,8 @@ struct AuthorComparison: Sendable, Hashable {
   let shared: Int
   /// The length of the shorter list.
   let shorter: Int
+  /// Whether the shorter list is the beginning of the longer, author by author.
+  let isInOrder: Bool
 
   init(_ a: RecordForm, _ b: RecordForm) {
     let (few, many) =
@@ -26,18 +28,25 @@ struct AuthorComparison: Sendable, Hashable {
     guard !few.isEmpty else {
       level = .missing
       shared = 0
+      isInOrder = true
       return
     }
     var isTaken = Array(repeating: false, count: many.count)
     var count = 0
-    for author in few {
+    var isInOrder = true
+    for (index, author) in few.enumerated() {
       guard
         let place = many.indices.first(where: { !isTaken[$0] && Self.isSame(author, many[$0]) })
-      else { continue }
+      else {
+        isInOrder = false
+        continue
+      }
+      isInOrder = isInOrder && place == index
       isTaken[place] = true
       count += 1
     }
     shared = count
+    self.isInOrder = isInOrder
     let slack = few.count >= 4 ? 1 : 0
     if count + slack >= few.count, count > 0 {
       level = few.count == many.count ? .equal : .included

@@ -31,7 +31,8 @@ struct ContainerComparison: Sendable, Hashable {
     } else {
       let areMeetings = a.nature == .meeting && b.nature == .meeting
       let apart = areMeetings ? Level.otherMeeting : .different
-      level = Self.isSimilar(left, right) ? .similar : apart
+      let isSimilar = Self.isSimilar(left, right, mayDiffer: areMeetings)
+      level = isSimilar ? .similar : apart
     }
   }
 
@@ -91,13 +92,21 @@ struct ContainerComparison: Sendable, Hashable {
     return place == short.endIndex
   }
 
-  /// Whether most words of the shorter name, or their beginnings, stand in the longer one.
-  private static func isSimilar(_ a: ContainerForm, _ b: ContainerForm) -> Bool {
+  /// Whether the words of the shorter name, or their beginnings, stand in the longer one.
+  ///
+  /// Of a meeting most of them are enough; but the `European Heart Journal` is not the `American`.
+  private static func isSimilar(
+    _ a: ContainerForm,
+    _ b: ContainerForm,
+    mayDiffer: Bool
+  ) -> Bool {
     let (few, many) = a.count <= b.count ? (a, b) : (b, a)
     guard few.count > 1 else { return false }
     let shared = few.words.count { word in
       many.words.contains { shortens(few, word, many, $0) || shortens(many, $0, few, word) }
     }
-    return shared * 3 >= few.count * 2
+    guard shared < few.count else { return true }
+    let isMutual = many.count > shared
+    return shared * 3 >= few.count * 2 && (mayDiffer || !isMutual)
   }
 }

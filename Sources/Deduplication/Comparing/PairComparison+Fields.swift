@@ -67,8 +67,8 @@ extension PairComparison {
         "pages",
         \.pages,
         finding(of: pages),
-        pages.rawValue,
-        EvidenceTable.weight(of: pages)
+        isSameRange ? "range" : pages.rawValue,
+        EvidenceTable.weight(ofPages: self)
       ),
       identifierField("doi", \.doi, doi, .doi),
       identifierField("pmid", \.pmid, pmid, .pmid),
@@ -122,9 +122,9 @@ extension PairComparison {
       finding: finding(of: authors),
       similarity: isMissing
         ? nil : TitleComparison.rounded(Double(authors.shared) / Double(authors.shorter)),
-      comparison: authors.level.rawValue,
+      comparison: isReordered ? "reordered" : authors.level.rawValue,
       measure: isMissing ? nil : authors.shared,
-      weight: EvidenceTable.weight(of: authors)
+      weight: EvidenceTable.weight(ofAuthors: self)
     )
   }
 
@@ -134,10 +134,15 @@ extension PairComparison {
       a: a.years.first.map(String.init) ?? "",
       b: b.years.first.map(String.init) ?? "",
       finding: finding(of: year),
-      comparison: year.name,
+      comparison: yearName,
       measure: year.gap,
-      weight: EvidenceTable.weight(of: year)
+      weight: EvidenceTable.weight(ofYear: self)
     )
+  }
+
+  private var yearName: String {
+    guard isAdjacentAlone else { return year.name }
+    return isSameContainer ? "adjacent-unplaced" : "adjacent-elsewhere"
   }
 
   private static func numbers(_ isbn: [String]) -> String {

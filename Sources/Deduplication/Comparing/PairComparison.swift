@@ -61,6 +61,34 @@ struct PairComparison: Sendable {
     isSamePlace && pages == .equal && year == .equal && isSameContainer
   }
 
+  /// Whether first and last page are the same, and not the same page.
+  var isSameRange: Bool {
+    guard pages == .equal, let left = a.pages, let right = b.pages, let end = left.end else {
+      return false
+    }
+    return end > left.start && right.end == end
+  }
+
+  /// Whether it is the same range of pages in the same volume of the same container and year.
+  var isSameThroughout: Bool {
+    isSameInPlace && isSameRange && volume == .equal && issue != .different
+  }
+
+  /// Whether neither record has authors, as editorials and news often have none.
+  var isNameless: Bool { a.authors.isEmpty && b.authors.isEmpty }
+
+  /// Whether nothing but title, authors and year can be compared.
+  var isUnplaced: Bool { container == .missing && pages == .missing && abstract == .missing }
+
+  /// Whether the same names stand in another order, where nothing but title and year is known beside.
+  var isReordered: Bool { authors.agrees && !authors.isInOrder && isUnplaced }
+
+  /// Whether a year lies between them, and nothing says in which issue they stand.
+  var isAdjacentAlone: Bool {
+    year == .adjacent && pages == .missing && volume != .equal && abstract != .equal
+      && !hasSameIdentifier
+  }
+
   /// Whether the titles identify a report at all.
   var hasTellingTitle: Bool { title.substance >= 2 }
 

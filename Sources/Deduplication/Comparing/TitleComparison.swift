@@ -26,6 +26,8 @@ struct TitleComparison: Sendable, Hashable {
   let marks: [TitleMark]
   /// Words of weight that stand in one title only.
   let words: Difference
+  /// Whether small differences turn the meaning.
+  let isTurned: Bool
 
   /// Words that only one of two titles has.
   struct Difference: Sendable, Hashable {
@@ -55,6 +57,7 @@ struct TitleComparison: Sendable, Hashable {
     numbers = alignment.numbers
     marks = alignment.marks
     words = alignment.words
+    isTurned = alignment.isTurned
     level = Self.level(a, b, alignment)
   }
 
@@ -65,6 +68,7 @@ struct TitleComparison: Sendable, Hashable {
     numbers = Difference()
     marks = []
     words = Difference()
+    isTurned = false
   }
 
   /// Whether the titles say that it may be one report.
@@ -108,7 +112,7 @@ struct TitleComparison: Sendable, Hashable {
 
   /// Whether the first is the beginning or the end of the second, and says enough by itself.
   private static func isContained(_ a: TitleForm, _ b: TitleForm) -> Bool {
-    guard a.letters.count < b.letters.count, a.substance >= 2 else { return false }
+    guard a.letters.count < b.letters.count, a.substance >= 1 else { return false }
     if b.letters.starts(with: a.letters) { return true }
     guard a.words.count <= b.words.count else { return false }
     return zip(a.words, b.words.suffix(a.words.count)).allSatisfy { $0.key == $1.key }

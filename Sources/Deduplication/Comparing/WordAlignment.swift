@@ -5,6 +5,8 @@ struct WordAlignment: Sendable {
   let numbers: TitleComparison.Difference
   let marks: [TitleMark]
   let words: TitleComparison.Difference
+  /// Whether what differs turns the meaning: `with` and `without`, `hepatitis B` and `hepatitis C`.
+  let isTurned: Bool
   /// Whether only small words, slips and order differ.
   let isSameWords: Bool
 
@@ -16,11 +18,13 @@ struct WordAlignment: Sendable {
       right = WordSelection()
     }
     Self.cancelEqual(a, &left, b, &right)
+    var hasDoubtfulSlip = false
     let isClose = left.count + right.count <= max(8, (a.words.count + b.words.count) / 2)
     if isClose {
       Self.cancelJoined(a, &left, b, &right)
       Self.cancelJoined(b, &right, a, &left)
-      Self.cancelSlips(a, &left, b, &right)
+      _ = Self.cancelSlips(a, &left, b, &right, WordSlip.isCertain)
+      hasDoubtfulSlip = Self.cancelSlips(a, &left, b, &right, WordSlip.separates)
     }
     let total = a.letters.count + b.letters.count
     let alone = Self.length(a, left) + Self.length(b, right)
@@ -28,7 +32,12 @@ struct WordAlignment: Sendable {
     numbers = .init(a: Self.numbers(a, left), b: Self.numbers(b, right))
     marks = Self.marks(a, left, b, right)
     words = .init(a: Self.weighty(a, left), b: Self.weighty(b, right))
-    isSameWords = numbers.isEmpty && marks.isEmpty && words.isEmpty && similarity > 0.8
+    isTurned =
+      Self.isNegated(a, left) != Self.isNegated(b, right)
+      || Self.hasSign(a, left) && Self.hasSign(b, right)
+    isSameWords =
+      numbers.isEmpty && marks.isEmpty && words.isEmpty && !isTurned && !hasDoubtfulSlip
+      && similarity > 0.8
   }
 
   /// Takes away the words that both have, as often as both have them.
@@ -76,22 +85,27 @@ struct WordAlignment: Sendable {
     }
   }
 
+  /// Takes away words between which a slip lies; whether there were any.
   private static func cancelSlips(
     _ a: TitleForm,
     _ left: inout WordSelection,
     _ b: TitleForm,
-    _ right: inout WordSelection
-  ) {
+    _ right: inout WordSelection,
+    _ separates: ([UInt8], Range<Int>, [UInt8], Range<Int>) -> Bool
+  ) -> Bool {
+    var isFound = false
     for word in left where !a.words[word].isNumber {
       let range = a.range(word)
       let slip = right.first { other in
         !b.words[other].isNumber
-          && WordSlip.separates(a.letters, range, b.letters, b.range(other))
+          && separates(a.letters, range, b.letters, b.range(other))
       }
       guard let slip else { continue }
       left.remove(word)
       right.remove(slip)
+      isFound = true
     }
+    return isFound
   }
 
   private static func length(_ title: TitleForm, _ words: WordSelection) -> Int {
@@ -117,6 +131,19 @@ struct WordAlignment: Sendable {
       if isLeft != isRight { marks.append(mark) }
     }
     return marks
+  }
+
+  private static func isNegated(_ title: TitleForm, _ words: WordSelection) -> Bool {
+    words.contains { Vocabulary.negations.contains(title.words[$0].key) }
+  }
+
+  /// Whether a single letter is left over, as of a vitamin, a virus or a case.
+  private static func hasSign(_ title: TitleForm, _ words: WordSelection) -> Bool {
+    words.contains { place in
+      let range = title.range(place)
+      return range.count == 1 && !title.words[place].isNumber
+        && ![UInt8(ascii: "s"), UInt8(ascii: "t")].contains(title.letters[range.lowerBound])
+    }
   }
 
   /// The words that matter among those left over.

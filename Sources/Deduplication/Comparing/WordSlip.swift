@@ -13,7 +13,35 @@ enum WordSlip {
       abs(left.count - right.count) <= limit, !isNumber(a, left), !isNumber(b, right)
     else { return false }
     let (one, other) = (a[left], b[right])
-    return EditDistance.between(one, other, limit: limit) != nil && !areOpposites(one, other)
+    let isNear = EditDistance.between(one, other, limit: limit) != nil || isSwap(one, other)
+    return isNear && areNumbered(one, other) && !areOpposites(one, other)
+  }
+
+  /// Whether it is hardly anything else: one letter, or two that changed places.
+  ///
+  /// Two letters lie between `sitagliptin` and `saxagliptin` as well.
+  static func isCertain(
+    _ a: [UInt8],
+    _ left: Range<Int>,
+    _ b: [UInt8],
+    _ right: Range<Int>
+  ) -> Bool {
+    guard separates(a, left, b, right) else { return false }
+    let (one, other) = (a[left], b[right])
+    return EditDistance.between(one, other, limit: 1) != nil || isSwap(one, other)
+  }
+
+  private static func isSwap(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Bool {
+    guard a.count == b.count else { return false }
+    let others = zip(a, b).enumerated().filter { $0.element.0 != $0.element.1 }
+    guard others.count == 2, others[1].offset == others[0].offset + 1 else { return false }
+    return others[0].element.0 == others[1].element.1 && others[0].element.1 == others[1].element.0
+  }
+
+  /// `HPV16` is not `HPV18`.
+  private static func areNumbered(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Bool {
+    let digits = a.filter(WordKey.isDigit)
+    return digits == b.filter(WordKey.isDigit)
   }
 
   private static func isNumber(_ text: [UInt8], _ range: Range<Int>) -> Bool {
@@ -27,6 +55,9 @@ enum WordSlip {
     }
   }
 
-  private static let opposites = [("hyper", "hypo"), ("intra", "inter"), ("macro", "micro")]
-    .map { (Array($0.0.utf8), Array($0.1.utf8)) }
+  private static let opposites = [
+    ("hyper", "hypo"), ("intra", "inter"), ("macro", "micro"), ("pre", "post"), ("pre", "peri"),
+    ("ab", "ad"), ("endo", "exo"), ("infer", "inter"), ("prenat", "perinat"),
+  ]
+  .map { (Array($0.0.utf8), Array($0.1.utf8)) }
 }

@@ -27,7 +27,7 @@ enum Contradiction: String, Sendable, Hashable, CaseIterable {
     case .kind: Self.kindsContradict(pair)
     case .doi: pair.doi == .different
     case .pmid: pair.pmid == .different && pair.doi != .equal
-    case .pages: pair.pages == .apart && !Self.isOneText(pair)
+    case .pages: Self.pagesContradict(pair)
     case .volume: Self.volumesContradict(pair)
     case .issue: Self.issuesContradict(pair)
     case .year: Self.yearsContradict(pair)
@@ -43,13 +43,20 @@ enum Contradiction: String, Sendable, Hashable, CaseIterable {
   }
 
   private static func titlesContradict(_ pair: PairComparison) -> Bool {
-    switch pair.title.level {
+    if pair.title.level != .equal, pair.title.isTurned, !pair.hasSameIdentifier,
+      !(pair.isSamePlace && pair.authors.agrees)
+    {
+      return true
+    }
+    return switch pair.title.level {
     case .equal, .near, .missing: false
     case .contained, .incomparable: false
     case .similar where pair.title.words.isEmpty: false
     case .similar: !(pair.isSamePlace || pair.hasSameIdentifier) || !pair.authors.mayAgree
-    // A meeting's abstracts share a page, a DOI and often their authors.
-    case .different: true
+    // A meeting's abstracts share a page, a DOI and often their authors, but not their words.
+    case .different:
+      !(pair.hasSameIdentifier && pair.isSamePlace && pair.abstract == .equal
+        && pair.authors.mayAgree)
     }
   }
 
@@ -84,13 +91,33 @@ enum Contradiction: String, Sendable, Hashable, CaseIterable {
     return !pair.isSameContainer && !pair.isSamePlace && !pair.hasSameIdentifier
   }
 
+  /// Page numbers come again in each volume, and the same authors' editorials on the same page.
+  private static func pagesContradict(_ pair: PairComparison) -> Bool {
+    switch pair.pages {
+    case .apart: !isOneText(pair)
+    // A supplement counts its pages from `S1`: a meeting's abstract against the article.
+    case .incomparable:
+      (!pair.hasTellingTitle || pair.volume != .equal && isSupplementAgainstIssue(pair))
+        && !isOneText(pair)
+    case .overlapping: !pair.hasTellingTitle && !isOneText(pair)
+    case .equal, .otherEnd, .similar, .missing: false
+    }
+  }
+
+  private static func isSupplementAgainstIssue(_ pair: PairComparison) -> Bool {
+    (pair.a.pages?.isInSupplement ?? false) != (pair.b.pages?.isInSupplement ?? false)
+  }
+
   private static func volumesContradict(_ pair: PairComparison) -> Bool {
-    pair.volume == .different && pair.pages != .equal && !isOneText(pair)
+    pair.volume == .different && (pair.pages != .equal || !pair.hasTellingTitle)
+      && !isOneText(pair)
   }
 
   private static func issuesContradict(_ pair: PairComparison) -> Bool {
     let isSamePage = pair.pages == .equal || pair.pages == .similar || pair.pages == .otherEnd
-    return pair.issue == .different && !isSamePage && !isOneText(pair)
+    // A column stands on the same page of each issue.
+    let isTelling = pair.title.substance >= (pair.isSameRange ? 3 : 4)
+    return pair.issue == .different && !(isSamePage && isTelling) && !isOneText(pair)
   }
 
   private static func yearsContradict(_ pair: PairComparison) -> Bool {
@@ -119,8 +146,11 @@ enum Contradiction: String, Sendable, Hashable, CaseIterable {
   ///
   /// Two wrong facts are another place: abstracts are given at two meetings, word for word.
   private static func isOneText(_ pair: PairComparison) -> Bool {
-    if pair.hasSameIdentifier { return pair.abstract != .different }
+    // All chapters of a book may have its DOI, and several of them the title `Introduction`.
+    if pair.hasSameIdentifier { return pair.hasTellingTitle && pair.abstract != .different }
     guard pair.abstract == .equal else { return false }
+    if pair.doi == .different, pair.pages == .apart || pair.pages == .incomparable { return false }
+    if pair.volume == .different, !pair.isSameContainer { return false }
     let wrong = [
       pair.volume == .different, pair.pages == .apart || pair.pages == .incomparable,
       pair.container == .different, pair.issue == .different,

@@ -7,9 +7,9 @@ enum EvidenceTable {
   /// The sum of everything that two records say for and against their being of one report.
   static func score(of pair: PairComparison) -> Int {
     let identifiers = [pair.doi, pair.pmid, pair.pmcid].map(weight(ofIdentifier:))
-    return weight(of: pair.title) + weight(of: pair.authors) + weight(of: pair.year)
+    return weight(of: pair.title) + weight(ofAuthors: pair) + weight(ofYear: pair)
       + weight(of: pair.container) + weight(ofVolume: pair.volume) + weight(ofIssue: pair.issue)
-      + weight(of: pair.pages) + weight(ofISBN: pair.isbn) + weight(of: pair.abstract)
+      + weight(ofPages: pair) + weight(ofISBN: pair.isbn) + weight(of: pair.abstract)
       + identifiers.reduce(0, +)
   }
 
@@ -27,6 +27,14 @@ enum EvidenceTable {
     case .different: -8
     case .incomparable, .missing: 0
     }
+  }
+
+  /// Names and a title alone must be the same names in the same order, or cut off behind the first.
+  ///
+  /// The abstract of a meeting has the title of the later article, but rarely just its authors.
+  static func weight(ofAuthors pair: PairComparison) -> Int {
+    let known = weight(of: pair.authors)
+    return pair.isReordered ? min(known, 3) : known
   }
 
   static func weight(of authors: AuthorComparison) -> Int {
@@ -51,6 +59,13 @@ enum EvidenceTable {
     case .apart(let gap): max(-6, -1 - gap)
     case .missing: 0
     }
+  }
+
+  /// Where nothing says in which issue it stands, a year between two records is more likely that
+  /// between a meeting and its article than that between an early view and its issue.
+  static func weight(ofYear pair: PairComparison) -> Int {
+    guard pair.isAdjacentAlone else { return weight(of: pair.year) }
+    return pair.isSameContainer ? -3 : -5
   }
 
   static func weight(of container: ContainerComparison.Level) -> Int {
@@ -79,6 +94,11 @@ enum EvidenceTable {
     case .different: -1
     case .incomparable, .missing: 0
     }
+  }
+
+  /// First and last page are shared by no two reports of several pages, as far as one knows.
+  static func weight(ofPages pair: PairComparison) -> Int {
+    weight(of: pair.pages) + (pair.isSameRange ? 3 : 0)
   }
 
   static func weight(of pages: PageComparison) -> Int {
@@ -120,6 +140,7 @@ enum EvidenceTable {
     }
   }
 
-  /// For titles of 0, 1, 2 … words of weight.
-  private static let substance = [0, 2, 4, 6, 8, 9, 10, 10, 11, 11, 12]
+  /// For titles of 0, 1, 2 … words of weight: up to three are a heading that may come again, from
+  /// seven on nobody but the authors has used just these.
+  private static let substance = [0, 2, 4, 6, 9, 10, 11, 12]
 }

@@ -14,6 +14,8 @@ struct PairJudgement: Sendable, Hashable {
   static let threshold = 16
   /// The evidence from which a person is asked.
   static let floor = 11
+  /// The same under one telling title: a reference of title and year cannot say much more.
+  static let floorOfOneTitle = 7
 
   init(_ pair: PairComparison) {
     score = EvidenceTable.score(of: pair)
@@ -30,8 +32,9 @@ struct PairJudgement: Sendable, Hashable {
     let isAlike =
       pair.title.agrees || pair.isSamePlace || pair.hasSameIdentifier || isReworded
     let isTelling = contradictions.isEmpty || contradictions.count <= 2 && pair.title.substance >= 4
-    isUncertain =
-      isOpen && isAlike && isTelling && score >= Self.floor && kinship != .version
+    let isTitled = pair.title.level == .equal && pair.title.substance >= 5
+    let floor = isTitled ? Self.floorOfOneTitle : Self.floor
+    isUncertain = isOpen && isAlike && isTelling && score >= floor && kinship != .version
   }
 
   /// From 0, no doubt, to 1, as likely one report as two.
@@ -48,11 +51,14 @@ struct PairJudgement: Sendable, Hashable {
   /// Whether the pair says enough for a merger at all: a generic title never does by itself.
   private static func isEligible(_ pair: PairComparison) -> Bool {
     let isPlaced = pair.isSamePlace && pair.authors.agrees
-    let isBacked = pair.hasSameIdentifier || isPlaced
+    let isBacked =
+      pair.hasSameIdentifier || isPlaced || pair.isNameless && pair.isSameThroughout
     switch pair.title.level {
     case .equal: return pair.hasTellingTitle || isBacked || pair.abstract == .equal
     case .near, .contained: return pair.hasTellingTitle || isBacked
-    case .similar, .missing, .different: return isBacked
+    // A translated or misspelt title whose place is known down to the last page.
+    case .similar: return isBacked || pair.isSameThroughout && pair.authors.mayAgree
+    case .missing, .different: return isBacked
     // Several items of one group of authors may begin on one page.
     case .incomparable:
       return pair.hasSameIdentifier || isPlaced && pair.isSameInPlace && spansPages(pair)
@@ -61,7 +67,7 @@ struct PairJudgement: Sendable, Hashable {
 
   private static func spansPages(_ pair: PairComparison) -> Bool {
     [pair.a.pages, pair.b.pages].contains { pages in
-      pages.map { $0.end ?? $0.start > $0.start } ?? false
+      pages.map { $0.isArticleNumber || $0.end ?? $0.start > $0.start } ?? false
     }
   }
 
@@ -97,11 +103,17 @@ struct PairJudgement: Sendable, Hashable {
     case .doi, .pmid: return twoDOIs(pair, contradictions)
     case .pages, .volume, .issue: return (.related, .relatedPlace)
     case .year:
-      // The updates of a review keep its article number: Cochrane's CD002273.
-      return pair.pages == .equal && pair.isSameContainer && pair.title.agrees
-        ? (.version, .versionUpdate) : (.related, .relatedYear)
+      return isUpdate(pair) ? (.version, .versionUpdate) : (.related, .relatedYear)
     case .container: return (.related, .relatedContainer)
     }
+  }
+
+  /// Whether it is a review brought up to date, which keeps its article number: Cochrane's CD002273.
+  ///
+  /// A yearly report may begin on the same page by chance.
+  private static func isUpdate(_ pair: PairComparison) -> Bool {
+    let isNumbered = pair.a.pages?.isArticleNumber ?? false
+    return isNumbered && pair.pages == .equal && pair.isSameContainer && pair.title.agrees
   }
 
   /// Whether it is one piece of work in two places: telling title, and authors or abstract.
@@ -120,10 +132,18 @@ struct PairJudgement: Sendable, Hashable {
       return (.version, .versionUpdate)
     }
     let others = contradictions.filter { $0 != .doi && $0 != .pmid }
-    let isOneContainer = pair.isSameContainer || pair.container == .missing
-    let isOneText = pair.isSamePlace || pair.abstract == .equal && isOneContainer
+    let isOneText = pair.isSamePlace || pair.abstract == .equal && pair.isSameContainer
+    if isPrintedTwice(pair, others) { return (.version, .versionSecondDOI) }
     return others.isEmpty && isOneText && pair.title.agrees
       ? (.version, .versionSecondDOI) : (.related, .relatedDOI)
+  }
+
+  /// Whether a journal printed it again a year later, word for word.
+  private static func isPrintedTwice(_ pair: PairComparison, _ others: [Contradiction]) -> Bool {
+    let isSame =
+      pair.title.level == .equal && pair.title.substance >= 4 && pair.authors.level == .equal
+      && pair.container == .equal && pair.year == .adjacent && pair.a.abstract == pair.b.abstract
+    return isSame && pair.a.abstract != nil && Set(others).isSubset(of: [.pages, .volume, .issue])
   }
 
   private static func rule(of mark: TitleMark?) -> DuplicateRule {

@@ -32,6 +32,7 @@ enum AuthorNames {
 
   /// Whether what was cut at its first comma was a list of names.
   private static func isList(_ family: String, _ given: String) -> Bool {
+    if areGlued(family.utf8) { return true }
     let bytes = given.utf8
     guard bytes.contains(where: { $0 == 0x20 || $0 == 0x2C || $0 == 0x3B }) else { return false }
     if bytes.contains(0x2C) || bytes.contains(0x3B) || given.contains(" and ") { return true }
@@ -98,6 +99,24 @@ enum AuthorNames {
     let after = bytes[index + 2]
     return ((0x41...0x5A).contains(next) || next >= 0xC3)
       && ![0x20, 0x2E, 0x2D, 0x2C].contains(after)
+  }
+
+  /// Whether a family name goes on behind somebody's initials, as `Adeli K.Lewis` does.
+  private static func areGlued(_ family: [UInt8]) -> Bool {
+    family.indices.dropFirst(2).contains { index in
+      isGlued(family, at: index) && (0x41...0x5A).contains(family[index - 1])
+        && hasFamilyName(Array(family[..<index]))
+    }
+  }
+
+  /// Whether a family name goes on behind somebody's initials, as `Adeli K.Lewis` does.
+  private static func areGlued(_ name: String.UTF8View) -> Bool {
+    guard name.contains(UInt8(ascii: ".")) else { return false }
+    let family = Array(name)
+    return family.indices.dropFirst(2).contains { index in
+      isGlued(family, at: index) && (0x41...0x5A).contains(family[index - 1])
+        && hasFamilyName(Array(family[..<index]))
+    }
   }
 
   /// Whether the name so far has a word in small letters, and is not all initials.

@@ -33,6 +33,9 @@ struct PageForm: Sendable, Hashable {
   /// Whether it names an article rather than a place in an issue.
   var isArticleNumber: Bool { end == nil && (!prefix.isEmpty || start >= 20_000) }
 
+  /// Whether it counts the pages of a supplement, which begin with `S`.
+  var isInSupplement: Bool { prefix == [UInt8(ascii: "s")] }
+
   /// Whether it counts the pages of the article alone, as an early view does.
   var isOwnCount: Bool { prefix.isEmpty && start == 1 && end != nil }
 

@@ -24,14 +24,16 @@ struct RecordForm: Sendable, Hashable {
 
   init(_ record: Record) {
     id = record.id
-    titles = TitleForm.variants(of: record.title)
     authors = AuthorNames.forms(of: record.authors)
     years = YearForm(issued: record.issued?.year, online: record.online?.year)
-    containers = ContainerForm.variants(of: record.container)
+    let containers = ContainerForm.variants(of: record.container)
+    self.containers = containers
+    titles = TitleForm.variants(of: record.title).map { $0.inside(containers.first) }
     issn = record.issn.flatMap(SerialNumber.issns)
     isbn = record.isbn.compactMap(SerialNumber.isbn)
-    issue = IssueForm(volume: record.volume, issue: record.issue)
-    pages = PageForm(record.pages)
+    let place = Self.place(of: record)
+    issue = place.issue
+    pages = place.pages
     doi = DOIForm(record.doi)
     pmid = SerialNumber.digits(record.pmid)
     pmcid = SerialNumber.digits(record.pmcid)
@@ -46,4 +48,15 @@ struct RecordForm: Sendable, Hashable {
   }
 
   var title: TitleForm? { titles.first }
+
+  /// Embase writes `16 (1) (no pagination)` as the volume and the article number as the issue.
+  private static func place(of record: Record) -> (issue: IssueForm, pages: PageForm?) {
+    let pages = PageForm(record.pages)
+    if pages == nil, let volume = record.volume, volume.contains("no pagination"),
+      let article = PageForm(record.issue)
+    {
+      return (IssueForm(volume: volume, issue: nil), article)
+    }
+    return (IssueForm(volume: record.volume, issue: record.issue), pages)
+  }
 }

@@ -10,7 +10,7 @@ struct TitleForm: Sendable, Hashable {
   /// The letters of all words.
   let letters: [UInt8]
   /// How many different words of weight it has: what makes it more than a generic heading.
-  let substance: Int
+  var substance: Int
   let tongue: Tongue
   /// Whether the source says that it is a translation.
   let isTranslated: Bool
@@ -28,7 +28,7 @@ struct TitleForm: Sendable, Hashable {
     for index in 0..<folded.count {
       let start = letters.count
       var key = folded.key(index)
-      if let figures = Numerals.figures(key) {
+      if let figures = Numerals.figures(key) ?? Self.figure(of: index, in: folded) {
         letters += figures
         key = WordKey.of(figures)
       } else {
@@ -41,6 +41,16 @@ struct TitleForm: Sendable, Hashable {
     self.words = words
     substance = Self.substance(of: words, letters)
     tongue = Self.tongue(of: words)
+  }
+
+  private static func figure(of index: Int, in words: FoldedText) -> [UInt8]? {
+    let word = words.word(index)
+    guard word.count == 1, let letter = word.first else { return nil }
+    return Numerals.figure(
+      letter,
+      behind: index > 0 ? words.key(index - 1) : nil,
+      before: index + 1 < words.count ? words.key(index + 1) : nil
+    )
   }
 
   /// The forms of a title, the whole of it first; empty where there is none.
@@ -75,10 +85,30 @@ struct TitleForm: Sendable, Hashable {
     return count
   }
 
+  /// The same title without the words of its own journal, where it says hardly anything else.
+  ///
+  /// `Remarks from the editor of Shift Work Quarterly` comes four times a year.
+  func inside(_ container: ContainerForm?) -> TitleForm {
+    guard let container, substance > 0 else { return self }
+    let names = container.words.map { WordKey.of(container.text, in: $0) }
+    var named = 0
+    for (index, word) in words.enumerated()
+    where word.isWeighty && names.contains(word.key)
+      && !words[..<index].contains(where: { $0.key == word.key })
+    {
+      named += 1
+    }
+    guard named * 2 >= substance else { return self }
+    var form = self
+    form.substance = max(0, substance - named)
+    return form
+  }
+
   private static func tongue(of words: [TitleWord]) -> Tongue {
     let english = words.count { Vocabulary.englishWords.contains($0.key) }
     let foreign = words.count { Vocabulary.foreignWords.contains($0.key) }
-    if foreign > english { return .foreign }
+    // One such word may be a name or an abbreviation.
+    if foreign > english, foreign > 1 { return .foreign }
     return english > 0 ? .english : .unknown
   }
 }

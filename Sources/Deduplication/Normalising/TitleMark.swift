@@ -7,9 +7,9 @@ enum TitleMark: String, Sendable, Hashable, CaseIterable {
 
   static let words: [(TitleMark, String)] = [
     (.correction, "erratum errata corrigendum corrigenda correction corrected addendum"),
-    (.retraction, "retraction retracted withdrawn withdrawal"),
+    (.retraction, "retraction retracted withdrawn withdrawal concern notice"),
     (.reply, "reply replies response responses rejoinder rebuttal"),
-    (.comment, "comment comments commentary commentaries editorial letter re discussion"),
+    (.comment, "comment comments commentary commentaries editorial letter re discussion call"),
     (.protocol, "protocol protocols rationale design"),
     (.update, "update updated revisited reconsidered followup"),
   ]

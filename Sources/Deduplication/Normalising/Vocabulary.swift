@@ -3,7 +3,7 @@ enum Vocabulary {
   /// Words that are left out when the substance of a title is weighed.
   static let stopWords = WordKey.set(
     """
-    a an the of and or for in on at to from by with without as is are be its their between among \
+    a an the of and or for in on at to from by with as is are be its their between among \
     into via und der die das den dem des ein eine von mit zur zum bei im fur le la les du de et en \
     un une el los las del y per il lo gli e da di su con para por o na no do dos em s t
     """
@@ -22,7 +22,8 @@ enum Vocabulary {
     na anonymous this front back matter cover masthead acknowledgements acknowledgments reviewers \
     announcement announcements call calls column columns calendar note notes guest minitrack welcome message from chair \
     program programme summary summaries conclusion conclusions bibliography references appendix \
-    supplement january february march april may june july august september october november \
+    supplement remarks quiz case cases image images perspective perspectives president presidents \
+    board highlights journal club section overview opinion viewpoint memoriam january february march april may june july august september october november \
     december
     """
   )
@@ -36,17 +37,21 @@ enum Vocabulary {
   private static let markingWords = KeySet(TitleMark.words.flatMap { WordKey.keys($1) })
   private static let marks = TitleMark.words.map { (mark: $0, words: WordKey.set($1)) }
 
+  /// Words that deny what follows.
+  static let negations = WordKey.set("without not non never")
+
   /// Words that often stand in English titles, and in no other language's.
   static let englishWords = WordKey.set(
     "the of and in with for on from by an is are to as at between among after during using"
   )
 
   /// Words that often stand in titles of other languages, and not in English ones.
+  ///
+  /// `do`, `die`, `i`, `il`, `y` and `los` are left out: they stand in `IL-6` and `type I` as well.
   static let foreignWords = WordKey.set(
     """
-    der die das und von bei mit zur zum im fur eine einer des dem les des du et dans chez sur une \
-    pour el los las del y con para en por il gli della delle nella dei degli e do da dos das na \
-    nos het een van voor och av hos med og i przez w z na
+    der das und von bei mit zur zum im fur eine einer des dem les du et dans chez sur une pour el \
+    las del gli della delle nella dei degli das het een van voor och hos og przez
     """
   )
 

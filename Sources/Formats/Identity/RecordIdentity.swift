@@ -4,12 +4,13 @@ import ReviewText
 /// Computes the identity of a record from what it says.
 ///
 /// `r` and 13 base-32 characters of SHA-256 over the normalised identity fields: identifiers, title,
-/// first author, year, container and pages. A title without any of the others is joined by abstract
-/// and addresses, because "Editorial" alone identifies nothing. A record without identifier and
-/// title is identified by its bytes.
+/// first author, year, container and pages. Volume and issue stand in for pages and identifiers, as
+/// a column has the same title in each issue. A title without any of the others is joined by
+/// abstract and addresses, because "Editorial" alone identifies nothing. A record without identifier
+/// and title is identified by its bytes.
 package enum RecordIdentity {
   /// Raised when the same record would get another identity.
-  package static let version = 1
+  package static let version = 2
 
   /// The identity of a record, whose bytes in its file count only where it says nothing else.
   package static func id(
@@ -45,7 +46,10 @@ package enum RecordIdentity {
     append(record.issued.map { String($0.year) } ?? "", to: &key)
     appendFolded(record.container, to: &key)
     append(record.pages?.lowercased() ?? "", to: &key)
-    if identifiers.isEmpty, key.count == described + 4 {
+    if identifiers.isEmpty, record.pages == nil, record.volume != nil || record.issue != nil {
+      appendFolded(record.volume, to: &key)
+      appendFolded(record.issue, to: &key)
+    } else if identifiers.isEmpty, key.count == described + 4 {
       appendFolded(record.abstract, to: &key)
       for address in record.url { append(address, to: &key) }
     }

@@ -33,6 +33,13 @@ struct RecordIdentityTests {
     #expect(try id(full) != id(full + "\nDO  - 10.5555/a"))
   }
 
+  @Test func withoutPagesAndIdentifierTheIssueCounts() throws {
+    let column = "TI  - Comments\nAU  - Müller, Jo\nPY  - 2010\nJF  - The Journal\nVL  - 34"
+    #expect(try id(column + "\nIS  - 1") != id(column + "\nIS  - 2"))
+    #expect(try id(column) != id(column.replacing("34", with: "35")))
+    #expect(try id(full + "\nIS  - 1") == id(full + "\nIS  - 2"))
+  }
+
   @Test func aBareTitleIsNotEnough() throws {
     #expect(try id("TI  - Editorial\nAB  - One") != id("TI  - Editorial\nAB  - Two"))
     #expect(try id("TI  - Editorial") == id("TI  - Editorial"))
