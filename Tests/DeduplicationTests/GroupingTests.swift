@@ -97,7 +97,7 @@ struct GroupingTests {
       )
     }
     let forms = records.map(RecordForm.init)
-    let pairs = CandidatePairs(of: forms).pairs
+    let pairs = CandidatePairs(of: FormList(forms)).pairs
     #expect(pairs.count < 600 * 40)
   }
 
