@@ -79,7 +79,7 @@ let package = Package(
     tests("IdentificationTests", ["ReviewModel", "Formats", "Identification"]),
     tests("PipelineTests", ["ReviewModel", "ReviewText", "Formats", "Pipeline"]),
     tests("RoadTests", ["ReviewModel", "Formats", "Pipeline"]),
-    tests("DeduplicationTests", ["ReviewModel", "Deduplication"]),
+    tests("DeduplicationTests", ["ReviewModel", "ReviewText", "Deduplication"]),
     tests("ScreeningTests", ["ReviewModel", "ReviewText", "Screening"]),
     tests("AppraisalTests", ["ReviewModel", "Appraisal"]),
     tests("SynthesisTests", ["ReviewModel", "ReviewText", "Synthesis"]),

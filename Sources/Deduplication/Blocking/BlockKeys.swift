@@ -42,33 +42,36 @@ struct BlockKeys: Sendable {
 
   /// Beginning, end and longest words: a slip or a missing subtitle leaves one of them whole.
   private mutating func addTitle(_ title: TitleForm) {
-    let weighty = title.words.indices.filter { title.words[$0].isWeighty }
-    add(.wholeTitle, WordKey.of(title.letters))
+    let weighty = title.weightyWords
+    add(.wholeTitle, WordKey.of(title.letters, in: 0..<title.letters.count))
     if weighty.count >= 4 {
-      add(.titleStart, Self.key(of: weighty.prefix(4), in: title))
-      add(.titleEnd, Self.key(of: weighty.suffix(4), in: title))
+      add(.titleStart, Self.key(of: weighty.first(4), in: title))
+      add(.titleEnd, Self.key(of: weighty.last(4), in: title))
     }
-    let longest = Self.longest(weighty, in: title).map { title.words[$0].key }
-    if weighty.count >= 3 { add(.longestWords, longest[0], longest[1], longest[2]) }
-    if weighty.count >= 5 { add(.longWords, longest[1], longest[2], longest[3]) }
+    guard weighty.count >= 3 else { return }
+    var rest = weighty
+    let longest = Self.takeLongest(&rest, in: title)
+    let second = Self.takeLongest(&rest, in: title)
+    let third = Self.takeLongest(&rest, in: title)
+    add(.longestWords, longest, second, third)
+    guard weighty.count >= 5 else { return }
+    add(.longWords, second, third, Self.takeLongest(&rest, in: title))
   }
 
   /// The key of several words in one piece.
-  private static func key(of words: ArraySlice<Int>, in title: TitleForm) -> UInt64 {
+  private static func key(of words: WordSelection, in title: TitleForm) -> UInt64 {
     words.reduce(WordKey.seed) { WordKey.of(title.letters, in: title.range($1), from: $0) }
   }
 
-  /// The four longest words, of those of one length the first by their letters.
-  private static func longest(_ words: [Int], in title: TitleForm) -> [Int] {
-    var longest: [Int] = []
-    longest.reserveCapacity(5)
-    for word in words {
-      let place = longest.firstIndex { isLonger(word, than: $0, in: title) } ?? longest.count
-      guard place < 4 else { continue }
-      longest.insert(word, at: place)
-      if longest.count > 4 { longest.removeLast() }
+  /// Takes out the longest word, of those of one length the first by its letters.
+  private static func takeLongest(_ words: inout WordSelection, in title: TitleForm) -> UInt64 {
+    var longest: Int?
+    for word in words where longest.map({ isLonger(word, than: $0, in: title) }) ?? true {
+      longest = word
     }
-    return longest
+    guard let longest else { return WordKey.seed }
+    words.remove(longest)
+    return title.words[longest].key
   }
 
   private static func isLonger(_ one: Int, than other: Int, in title: TitleForm) -> Bool {
@@ -92,13 +95,13 @@ struct BlockKeys: Sendable {
   private mutating func addAuthor(of form: RecordForm) {
     guard let author = form.authors.first?.key else { return }
     if let title = form.title {
-      let weighty = title.words.indices.lazy.filter { title.words[$0].isWeighty }
+      let weighty = title.weightyWords
       let longest = weighty.max {
         (title.range($0).count, title.words[$0].key) < (title.range($1).count, title.words[$1].key)
       }
       if let longest { add(.authorTitle, author, title.words[longest].key) }
       var stems = WordKey.seed
-      for word in weighty.prefix(2) {
+      for word in weighty.first(2) {
         let range = title.range(word)
         stems = WordKey.of(title.letters, in: range.prefix(4), from: stems)
       }

@@ -47,17 +47,33 @@ struct CandidatePairs: Sendable {
     to pairs: inout [Pair],
     touching isChosen: [Bool]?
   ) {
-    var members = block.map { Int($0.index) }
-    members = members.indices.filter { $0 == 0 || members[$0] != members[$0 - 1] }
-      .map { members[$0] }
+    if block.count <= blockLimit {
+      for (place, entry) in block.enumerated() {
+        for other in block.dropFirst(place + 1) {
+          append(Int(entry.index), Int(other.index), to: &pairs, touching: isChosen)
+        }
+      }
+      return
+    }
+    let members = different(block.map { Int($0.index) })
     let isSmall = members.count <= blockLimit
-    if !isSmall { members = inOrderOfTitle(members, of: forms) }
-    for (place, index) in members.enumerated() {
-      for other in members[(place + 1)...].prefix(isSmall ? blockLimit : window) {
-        if let isChosen, !isChosen[index], !isChosen[other] { continue }
-        pairs.append(Pair(index, other))
+    let inOrder = isSmall ? members : inOrderOfTitle(members, of: forms)
+    for (place, index) in inOrder.enumerated() {
+      for other in inOrder[(place + 1)...].prefix(isSmall ? blockLimit : window) {
+        append(index, other, to: &pairs, touching: isChosen)
       }
     }
+  }
+
+  private static func append(
+    _ one: Int,
+    _ other: Int,
+    to pairs: inout [Pair],
+    touching isChosen: [Bool]?
+  ) {
+    guard one != other else { return }
+    if let isChosen, !isChosen[one], !isChosen[other] { return }
+    pairs.append(Pair(one, other))
   }
 
   private static func inOrderOfTitle(_ block: [Int], of forms: FormList) -> [Int] {
@@ -68,9 +84,10 @@ struct CandidatePairs: Sendable {
     }
   }
 
-  private static func different(_ pairs: [Pair]) -> [Pair] {
-    var result: [Pair] = []
-    for pair in pairs where pair != result.last { result.append(pair) }
+  /// Each value once, where equal ones stand side by side.
+  private static func different<Value: Equatable>(_ values: [Value]) -> [Value] {
+    var result: [Value] = []
+    for value in values where value != result.last { result.append(value) }
     return result
   }
 }

@@ -12,21 +12,7 @@ enum AbstractComparison: String, Sendable, Hashable, CaseIterable {
       self = .missing
       return
     }
-    let share = Self.share(a.keys, b.keys)
+    let share = AbstractForm.share(a.keys, b.keys)
     self = share >= 0.9 ? .equal : share >= 0.66 ? .similar : .different
-  }
-
-  /// The share of the smaller set that is in the other; both are in order.
-  static func share(_ a: [UInt32], _ b: [UInt32]) -> Double {
-    var shared = 0
-    var left = 0
-    var right = 0
-    while left < a.count, right < b.count {
-      if a[left] == b[right] { shared += 1 }
-      let isLower = a[left] <= b[right]
-      if b[right] <= a[left] { right += 1 }
-      if isLower { left += 1 }
-    }
-    return Double(shared) / Double(max(min(a.count, b.count), 1))
   }
 }

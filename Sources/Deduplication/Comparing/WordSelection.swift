@@ -12,6 +12,20 @@ struct WordSelection: Sendable, Hashable {
   var isEmpty: Bool { bits == 0 }
   var count: Int { bits.nonzeroBitCount }
 
+  /// The first of them.
+  func first(_ count: Int) -> WordSelection {
+    var first = WordSelection()
+    for place in prefix(count) { first.insert(place) }
+    return first
+  }
+
+  /// The last of them.
+  func last(_ count: Int) -> WordSelection {
+    var last = self
+    for _ in 0..<Swift.max(0, self.count - count) { _ = last.next() }
+    return last
+  }
+
   mutating func insert(_ place: Int) { bits |= 1 << UInt64(place) }
   mutating func remove(_ place: Int) { bits &= ~(1 << UInt64(place)) }
 }

@@ -14,10 +14,7 @@ struct DistinctRecords: Sendable {
   private let starts: [Int32]
 
   init(_ read: [RecordForm]) {
-    let inOrder = read.indices.map { Int32($0) }.sorted { left, right in
-      let (a, b) = (read[Int(left)].id, read[Int(right)].id)
-      return a == b ? left < right : a < b
-    }
+    let inOrder = Self.inOrderOfIDs(read)
     var starts: [Int32] = []
     var formOfRecord = Array(repeating: Int32(0), count: read.count)
     for (rank, place) in inOrder.enumerated() {
@@ -29,13 +26,30 @@ struct DistinctRecords: Sendable {
     starts.append(Int32(inOrder.count))
     for index in forms.indices where starts[index + 1] - starts[index] > 1 {
       let places = inOrder[Int(starts[index])..<Int(starts[index + 1])]
-      forms.replace(index, with: MergedForm(of: places.map { read[Int($0)] }).form)
+      forms.replace(index, with: RecordForm(MergedForm(of: places.map { read[Int($0)] })))
     }
     self.read = read
     self.inOrder = inOrder
     self.starts = starts
     self.formOfRecord = formOfRecord
     self.forms = forms
+  }
+
+  /// The places of forms in order of their IDs.
+  ///
+  /// The beginnings of the IDs, as numbers, tell nearly all of them apart.
+  private static func inOrderOfIDs(_ forms: [RecordForm]) -> [Int32] {
+    let openings = forms.indices.map { place in
+      let bytes = forms[place].id.text.utf8.prefix(8)
+      let opening = bytes.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+      return (opening: opening << UInt64(64 - 8 * bytes.count), place: Int32(place))
+    }
+    return openings.sorted { left, right in
+      if left.opening != right.opening { return left.opening < right.opening }
+      let (a, b) = (forms[Int(left.place)].id, forms[Int(right.place)].id)
+      return a == b ? left.place < right.place : a < b
+    }
+    .map(\.place)
   }
 
   func id(_ index: Int) -> Record.ID { read[Int(inOrder[Int(starts[index])])].id }
@@ -57,7 +71,7 @@ struct DistinctRecords: Sendable {
 
   /// The form of the merged view of several records.
   func view(of members: [Int]) -> RecordForm {
-    MergedForm(of: members.flatMap(occurrences).map { read[$0] }).form
+    RecordForm(MergedForm(of: members.flatMap(occurrences).map { read[$0] }))
   }
 
   /// The merged record of several, with the record that is kept.

@@ -6,6 +6,41 @@ enum RecordField: String, Sendable, Hashable, CaseIterable {
   case registrations, issn, isbn, abstract, keywords, language, url, publisher, institution
   case awardingBody, degree, supervisors, citationStatements, relations, labels
 
+  /// Its place among all fields, as a bit.
+  var bit: UInt32 {
+    let place: UInt32 =
+      switch self {
+      case .type: 0
+      case .title: 1
+      case .authors: 2
+      case .issued: 3
+      case .online: 4
+      case .container: 5
+      case .volume: 6
+      case .issue: 7
+      case .pages: 8
+      case .doi: 9
+      case .pmid: 10
+      case .pmcid: 11
+      case .registrations: 12
+      case .issn: 13
+      case .isbn: 14
+      case .abstract: 15
+      case .keywords: 16
+      case .language: 17
+      case .url: 18
+      case .publisher: 19
+      case .institution: 20
+      case .awardingBody: 21
+      case .degree: 22
+      case .supervisors: 23
+      case .citationStatements: 24
+      case .relations: 25
+      case .labels: 26
+      }
+    return 1 << place
+  }
+
   func isEmpty(in record: Record) -> Bool { size(in: record) == 0 }
 
   /// How much of the field a record has: letters of a text, entries of a list.

@@ -3,7 +3,10 @@ enum TitleCase {
   /// Whether a title has capitals and no small letters.
   static func isAllCapitals(_ title: String) -> Bool {
     var hasCapitals = false
-    for scalar in title.unicodeScalars.prefix(400) {
+    var count = 0
+    for scalar in title.unicodeScalars {
+      count += 1
+      guard count <= 400 else { break }
       if scalar.isASCII {
         if (0x61...0x7A).contains(scalar.value) { return false }
         if (0x41...0x5A).contains(scalar.value) { hasCapitals = true }

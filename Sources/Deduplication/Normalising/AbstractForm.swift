@@ -2,7 +2,7 @@ import ReviewModel
 
 /// The opening of an abstract as a set of words, in which abstracts are compared.
 struct AbstractForm: Sendable, Hashable {
-  /// The keys of its different words, in order of size; half a key is enough to compare by.
+  /// The keys of its different words; half a key is enough to compare by.
   let keys: [UInt32]
   /// The key of its first words, by which records with the same abstract find each other.
   let opening: UInt64
@@ -11,37 +11,40 @@ struct AbstractForm: Sendable, Hashable {
   init?(of record: Record) {
     guard record.abstractSource == .authors, let abstract = record.abstract else { return nil }
     let text = FoldedText(abstract, limit: Self.length)
+    var different = KeySieve()
     var keys: [UInt32] = []
     var opening = WordKey.seed
+    var count = 0
     keys.reserveCapacity(text.count)
-    for index in 0..<text.count {
-      let key = text.key(index)
-      guard !Self.labels.contains(key), !Vocabulary.stopWords.contains(key) else { continue }
-      if keys.count < Self.openingLength {
-        opening = WordKey.of(text.letters, in: text.range(index), from: opening)
-      }
-      keys.append(UInt32(truncatingIfNeeded: key))
+    for word in text.words where !Self.silent.contains(word.key) {
+      if count < Self.openingLength { opening = WordKey.of(opening, word.key) }
+      count += 1
+      let key = UInt32(truncatingIfNeeded: word.key)
+      if different.insert(key) { keys.append(key) }
     }
-    guard keys.count >= Self.shortest else { return nil }
-    self.keys = Self.different(keys)
+    guard count >= Self.shortest else { return nil }
+    self.keys = keys
     self.opening = opening
   }
 
-  /// Each key once, in order.
-  private static func different(_ keys: [UInt32]) -> [UInt32] {
-    let sorted = keys.sorted()
-    return sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
+  /// The share of the smaller set that is in the other.
+  static func share(_ a: [UInt32], _ b: [UInt32]) -> Double {
+    var known = KeySieve()
+    for key in a { known.insert(key) }
+    let shared = b.count { known.contains($0) }
+    return Double(shared) / Double(max(min(a.count, b.count), 1))
   }
 
   private static let openingLength = 10
   private static let length = 100
   private static let shortest = 15
 
-  /// Headings of structured abstracts, which some databases leave out.
-  private static let labels = WordKey.set(
+  /// Small words, and headings of structured abstracts, which some databases leave out.
+  private static let silent = KeySet(WordKey.keys(headings) + WordKey.keys(Vocabulary.smallWords))
+
+  private static let headings =
     """
     background aim aims objective objectives purpose introduction context method methods design \
     setting results findings conclusion conclusions abstract summary importance
     """
-  )
 }

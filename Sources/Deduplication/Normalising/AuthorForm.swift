@@ -18,24 +18,26 @@ struct AuthorForm: Sendable, Hashable {
   let familyLetters: LetterSet
   let givenLetters: LetterSet
 
-  /// Appends a name to the text; nil where it only says that nobody is known.
-  init?(family: Span<UInt8>, given: Span<UInt8>?, appendingTo text: inout [UInt8]) {
-    let words = FoldedText(family, limit: Self.mostWords)
+  /// Appends a name to the text, folding it by way of a scratch; nil where it only says that nobody
+  /// is known.
+  init?(
+    family: Span<UInt8>,
+    given: Span<UInt8>?,
+    appendingTo text: inout [UInt8],
+    by words: inout FoldedText
+  ) {
+    words.read(family, limit: Self.mostWords)
     guard !Self.namesNobody(words) else { return nil }
     let start = Int32(text.count)
-    let indices = 0..<words.count
-    let named = indices.drop { Vocabulary.particles.contains(words.key($0)) }
-      .filter { !Vocabulary.generations.contains(words.key($0)) }
     var key = WordKey.seed
-    for index in named.isEmpty ? Array(indices) : named {
-      Self.append(words.word(index), to: &text, &key)
-    }
+    var count = Self.append(family: words, isNamed: true, to: &text, &key)
+    if count == 0 { count = Self.append(family: words, isNamed: false, to: &text, &key) }
     let middle = Int32(text.count)
-    if let given { Self.append(given: given, to: &text) }
+    if let given { Self.append(given: given, to: &text, by: &words) }
     self.key = key
     self.family = start..<middle
     self.given = middle..<Int32(text.count)
-    familyCount = Int32(named.isEmpty ? indices.count : named.count)
+    familyCount = count
     familyLetters = LetterSet(ofWordsIn: text, self.family, atLeast: 1)
     givenLetters = LetterSet(ofWordsIn: text, self.given, atLeast: 2)
   }
@@ -45,7 +47,8 @@ struct AuthorForm: Sendable, Hashable {
 
   /// Whether a name is empty, or only says that nobody is known.
   static func namesNobody(_ name: FoldedText) -> Bool {
-    name.isEmpty || Vocabulary.unknownAuthors.contains(WordKey.of(name.letters))
+    name.isEmpty
+      || Vocabulary.unknownAuthors.contains(WordKey.of(name.letters, in: 0..<name.letterCount))
   }
 
   /// Hands over the text in which the name lies.
@@ -66,6 +69,28 @@ struct AuthorForm: Sendable, Hashable {
   /// The family name in one piece.
   var letters: [UInt8] { familyWords.flatMap { text[$0] } }
 
+  /// Appends the words of a family name, without particles and generations where it is named so.
+  private static func append(
+    family: FoldedText,
+    isNamed: Bool,
+    to text: inout [UInt8],
+    _ key: inout UInt64
+  ) -> Int32 {
+    var count: Int32 = 0
+    var isLeading = isNamed
+    for index in 0..<family.count {
+      let word = family.key(index)
+      if isNamed {
+        isLeading = isLeading && Vocabulary.particles.contains(word)
+        if isLeading { continue }
+        if Vocabulary.generations.contains(word) { continue }
+      }
+      append(family.word(index), to: &text, &key)
+      count += 1
+    }
+    return count
+  }
+
   /// Writes `mueller` as `muller`: which of the two is written depends on the source.
   private static func append(
     _ word: ArraySlice<UInt8>,
@@ -85,11 +110,15 @@ struct AuthorForm: Sendable, Hashable {
   private static let umlauts: [UInt8] = Array("aou".utf8)
 
   /// The given names in words; `JK` is read as two initials.
-  private static func append(given: Span<UInt8>, to text: inout [UInt8]) {
+  private static func append(
+    given: Span<UInt8>,
+    to text: inout [UInt8],
+    by words: inout FoldedText
+  ) {
     let isAllCapitals = given.indices.allSatisfy {
       given[$0] < 0x80 && !(0x61...0x7A).contains(given[$0])
     }
-    let words = FoldedText(given, limit: 6)
+    words.read(given, limit: 6)
     for index in 0..<words.count {
       let word = words.word(index)
       if isAllCapitals, word.count <= 3 {

@@ -6,6 +6,7 @@ enum AuthorNames {
   static func forms(of authors: [Person]) -> [AuthorForm] {
     var forms: [AuthorForm] = []
     var text: [UInt8] = []
+    var scratch = FoldedText()
     forms.reserveCapacity(min(authors.count, most))
     text.reserveCapacity(authors.count * 16)
     for author in authors {
@@ -13,13 +14,14 @@ enum AuthorNames {
         let form = AuthorForm(
           family: family.utf8.span,
           given: given.utf8.span,
-          appendingTo: &text
+          appendingTo: &text,
+          by: &scratch
         )
         if let form { forms.append(form) }
       } else {
         for piece in pieces(of: author.inverted) {
           for name in names(in: piece) {
-            if let form = form(of: name, &text) { forms.append(form) }
+            if let form = form(of: name, &text, &scratch) { forms.append(form) }
           }
         }
       }
@@ -131,39 +133,47 @@ enum AuthorNames {
   }
 
   /// One name: `Holley, J`, `Holley J`, `J. Holley` or `Jess Holley`.
-  private static func form(of name: String, _ text: inout [UInt8]) -> AuthorForm? {
-    guard !AuthorForm.namesNobody(FoldedText(name, limit: AuthorForm.mostWords)) else { return nil }
+  private static func form(
+    of name: String,
+    _ text: inout [UInt8],
+    _ scratch: inout FoldedText
+  ) -> AuthorForm? {
+    scratch.read(name.utf8.span, limit: AuthorForm.mostWords)
+    guard !AuthorForm.namesNobody(scratch) else { return nil }
     if let comma = name.utf8.firstIndex(of: UInt8(ascii: ",")) {
       let given = name[comma...].dropFirst()
       return AuthorForm(
         family: name[..<comma].utf8.span,
         given: given.utf8.span,
-        appendingTo: &text
+        appendingTo: &text,
+        by: &scratch
       )
     }
     let words = name.split(separator: " ").map(String.init)
     guard words.count > 1, words.count <= 5 else {
-      return AuthorForm(family: name.utf8.span, given: nil, appendingTo: &text)
+      return AuthorForm(family: name.utf8.span, given: nil, appendingTo: &text, by: &scratch)
     }
     let tail = words.reversed().prefix(while: isInitials).count
     if tail > 0, tail < words.count {
-      return split(words, family: 0..<(words.count - tail), &text)
+      return split(words, family: 0..<(words.count - tail), &text, &scratch)
     }
     let head = words.prefix(while: isInitials).count
     let start = head > 0 && head < words.count ? head : words.count - 1
-    return split(words, family: start..<words.count, &text)
+    return split(words, family: start..<words.count, &text, &scratch)
   }
 
   private static func split(
     _ words: [String],
     family: Range<Int>,
-    _ text: inout [UInt8]
+    _ text: inout [UInt8],
+    _ scratch: inout FoldedText
   ) -> AuthorForm? {
     let given = words.indices.filter { !family.contains($0) }.map { words[$0] }
     return AuthorForm(
       family: words[family].joined(separator: " ").utf8.span,
       given: given.joined(separator: " ").utf8.span,
-      appendingTo: &text
+      appendingTo: &text,
+      by: &scratch
     )
   }
 

@@ -11,7 +11,7 @@ struct ContainerForm: Sendable, Hashable {
       !Vocabulary.containerNoise.contains(words.key($0)) && !Self.isCount(words.word($0))
     }
     var text: [UInt8] = []
-    text.reserveCapacity(words.letters.count + words.count)
+    text.reserveCapacity(words.letterCount + words.count)
     for index in kept.isEmpty ? Array(indices) : kept {
       text += words.word(index)
       text.append(UInt8(ascii: " "))

@@ -41,8 +41,7 @@ enum DocumentNature: String, Sendable, Hashable {
   /// Whether a container or publisher is a server of preprints, by its first words.
   static func isServer(_ name: String?) -> Bool {
     guard let name else { return false }
-    let words = FoldedText(name, limit: 3)
-    return (0..<words.count).contains { servers.contains(words.key($0)) }
+    return FoldedText(name, limit: 3).words.contains { servers.contains($0.key) }
   }
 
   private static let servers = WordKey.set(

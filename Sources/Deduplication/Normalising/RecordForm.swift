@@ -2,25 +2,26 @@ import ReviewModel
 
 /// A record in the form in which records are compared: every field normalised once.
 ///
-/// It does not hold on to the record: of a million of them only the forms are kept.
-struct RecordForm: Sendable, Hashable {
-  var id: Record.ID
+/// It does not hold on to the record: of a million of them only the forms are kept. A class, so that
+/// the many hands through which it goes share one; it never changes.
+final class RecordForm: Sendable {
+  let id: Record.ID
   /// The title as a whole first; empty where the record has none.
-  var titles: [TitleForm]
-  var authors: [AuthorForm]
-  var years: YearForm
-  var containers: [ContainerForm]
-  var issn: [String]
-  var isbn: [String]
-  var issue: IssueForm
-  var pages: PageForm?
-  var doi: DOIForm?
-  var pmid: String?
-  var pmcid: String?
-  var abstract: AbstractForm?
-  var nature: DocumentNature
+  let titles: [TitleForm]
+  let authors: [AuthorForm]
+  let years: YearForm
+  let containers: [ContainerForm]
+  let issn: [String]
+  let isbn: [String]
+  let issue: IssueForm
+  let pages: PageForm?
+  let doi: DOIForm?
+  let pmid: String?
+  let pmcid: String?
+  let abstract: AbstractForm?
+  let nature: DocumentNature
   /// How full the record is, for the view of the group in which it will lie.
-  var fullness: RecordFullness
+  let fullness: RecordFullness
 
   init(_ record: Record) {
     id = record.id
@@ -43,6 +44,40 @@ struct RecordForm: Sendable, Hashable {
       type: record.type,
       isThesis: record.degree != nil || record.awardingBody != nil,
       isOnServer: fullness.isContainerServer || fullness.isPublisherServer,
+      container: containers.first
+    )
+  }
+
+  /// The form of a merged view, with each field from the record that has it best.
+  init(_ view: MergedForm) {
+    let container = view.fullest(.container) { $0.container }
+    id = view.kept.id
+    titles = view.title.titles
+    authors = view.fullest(.authors) { $0.authors }.authors
+    years = YearForm(
+      issued: view.first(.issued).years.issued,
+      online: view.first(.online).years.online
+    )
+    containers = container.containers
+    issn = view.union { $0.issn }
+    isbn = view.union { $0.isbn }
+    issue = IssueForm(
+      volume: view.first(.volume).fullness.volume,
+      issue: view.first(.issue).fullness.issue
+    )
+    pages = view.fullest(.pages) { $0.pages }.pages
+    doi = view.first(.doi).doi
+    pmid = view.first(.pmid).pmid
+    pmcid = view.first(.pmcid).pmcid
+    abstract = view.first(.abstract).abstract
+    fullness = view.kept.fullness
+    nature = DocumentNature(
+      type: view.first(.type).fullness.type,
+      isThesis: view.ranked.contains {
+        $0.fullness.has(.degree) || $0.fullness.has(.awardingBody)
+      },
+      isOnServer: container.fullness.isContainerServer
+        || view.first(.publisher).fullness.isPublisherServer,
       container: containers.first
     )
   }

@@ -5,7 +5,7 @@ import ReviewModel
 /// With it the form of a merged view is put together from the forms of its records, which no longer
 /// need to be there.
 struct RecordFullness: Sendable, Hashable {
-  /// The fields that have a value, by their place among all fields.
+  /// The bits of the fields that have a value.
   private let filled: UInt32
   let type: RecordType
   /// Volume and issue as they were read, since what one says may stand in the other.
@@ -22,9 +22,7 @@ struct RecordFullness: Sendable, Hashable {
 
   init(of record: Record) {
     var filled: UInt32 = 0
-    for (place, field) in RecordField.allCases.enumerated() where !field.isEmpty(in: record) {
-      filled |= 1 << UInt32(place)
-    }
+    for field in Self.fields where !field.isEmpty(in: record) { filled |= field.bit }
     self.filled = filled
     type = record.type
     volume = record.volume
@@ -39,11 +37,12 @@ struct RecordFullness: Sendable, Hashable {
     pages = Int32(clamping: RecordField.pages.fullness(in: record))
   }
 
+  private static let fields = RecordField.allCases
+
   /// How many fields have a value.
   var count: Int { filled.nonzeroBitCount }
 
   func has(_ field: RecordField) -> Bool {
-    guard let place = RecordField.allCases.firstIndex(of: field) else { return false }
-    return filled & (1 << UInt32(place)) != 0
+    filled & field.bit != 0
   }
 }

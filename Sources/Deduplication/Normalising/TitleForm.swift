@@ -23,7 +23,7 @@ struct TitleForm: Sendable, Hashable {
     let folded = FoldedText(text, limit: Self.mostWords)
     var letters: [UInt8] = []
     var words: [TitleWord] = []
-    letters.reserveCapacity(folded.letters.count)
+    letters.reserveCapacity(folded.letterCount)
     words.reserveCapacity(folded.count)
     for index in 0..<folded.count {
       let start = letters.count
@@ -68,6 +68,13 @@ struct TitleForm: Sendable, Hashable {
   /// Where a word stands among the letters.
   func range(_ index: Int) -> Range<Int> {
     (index == 0 ? 0 : Int(words[index - 1].end))..<Int(words[index].end)
+  }
+
+  /// The words that say something of this report.
+  var weightyWords: WordSelection {
+    var weighty = WordSelection()
+    for (place, word) in words.enumerated() where word.isWeighty { weighty.insert(place) }
+    return weighty
   }
 
   /// Counts words of weight; a script without blanks between words counts by its length.

@@ -1,13 +1,14 @@
 /// Words that carry no, or a particular, meaning when records are compared.
 enum Vocabulary {
   /// Words that are left out when the substance of a title is weighed.
-  static let stopWords = WordKey.set(
+  static let stopWords = WordKey.set(smallWords)
+
+  static let smallWords =
     """
     a an the of and or for in on at to from by with as is are be its their between among \
     into via und der die das den dem des ein eine von mit zur zum bei im fur le la les du de et en \
     un une el los las del y per il lo gli e da di su con para por o na no do dos em s t
     """
-  )
 
   /// Words of titles that many reports share: a title of nothing else identifies none of them.
   static let genericWords = WordKey.set(

@@ -5,14 +5,19 @@ enum WordKey {
   /// FNV-1a, which is the same in every process, unlike `Hasher`.
   static func of(_ bytes: some Sequence<UInt8>, from seed: UInt64 = seed) -> UInt64 {
     var key = seed
-    for byte in bytes { key = (key ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    for byte in bytes { key = of(byte, from: key) }
     return key
+  }
+
+  /// The key of what a key stands for, with a byte behind it.
+  static func of(_ byte: UInt8, from key: UInt64) -> UInt64 {
+    (key ^ UInt64(byte)) &* 0x100_0000_01b3
   }
 
   /// The key of a stretch of bytes, without a slice being made of it.
   static func of(_ bytes: [UInt8], in range: Range<Int>, from seed: UInt64 = seed) -> UInt64 {
     var key = seed
-    for place in range { key = (key ^ UInt64(bytes[place])) &* 0x100_0000_01b3 }
+    for place in range { key = of(bytes[place], from: key) }
     return key
   }
 

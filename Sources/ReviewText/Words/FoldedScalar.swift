@@ -2,9 +2,9 @@
 ///
 /// Worked out once for the letters and signs that occur in most texts, as asking Unicode about each
 /// of them costs more than everything else that is done with a text.
-enum FoldedScalar {
+package enum FoldedScalar {
   /// Lower-case letters and digits without accents; a blank for what is neither, nothing for marks.
-  static func bytes(of scalar: Unicode.Scalar) -> [UInt8] {
+  package static func bytes(of scalar: Unicode.Scalar) -> [UInt8] {
     switch scalar.value {
     case letters: letterTable[Int(scalar.value - letters.lowerBound)]
     case signs: signTable[Int(scalar.value - signs.lowerBound)]
