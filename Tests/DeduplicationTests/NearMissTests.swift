@@ -73,6 +73,17 @@ struct NearMissTests {
     #expect(judge(a, b).kinship == .related)
   }
 
+  @Test func aReportOfTheNextYearOnTheSamePagesIsAnother() {
+    let title = "Annual report of the society of night watch teams"
+    let a = article("r1", title: title, year: 1989, volume: "42", pages: "5-25")
+    let b = article("r2", title: title, year: 1990, volume: "43", pages: "5-25")
+    #expect(judge(a, b).kinship == .related)
+    #expect(
+      judge(a, article("r3", title: title, year: 1989, volume: "43", pages: "5-25")).kinship
+        == .same
+    )
+  }
+
   @Test func sisterJournalsAreTwoPlaces() {
     let a = article("r1", container: "European Heart Journal", volume: nil, pages: nil)
     let b = article("r2", container: "American Heart Journal", volume: nil, pages: nil)

@@ -109,8 +109,10 @@ enum Contradiction: String, Sendable, Hashable, CaseIterable {
   }
 
   private static func volumesContradict(_ pair: PairComparison) -> Bool {
-    pair.volume == .different && (pair.pages != .equal || !pair.hasTellingTitle)
-      && !isOneText(pair)
+    // A yearly report stands on the same pages of the next volume.
+    let isNextYear = pair.year != .equal && pair.year != .missing
+    let isExcused = pair.pages == .equal && pair.hasTellingTitle && !isNextYear
+    return pair.volume == .different && !isExcused && !isOneText(pair)
   }
 
   private static func issuesContradict(_ pair: PairComparison) -> Bool {
