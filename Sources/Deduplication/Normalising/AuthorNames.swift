@@ -104,14 +104,6 @@ enum AuthorNames {
   }
 
   /// Whether a family name goes on behind somebody's initials, as `Adeli K.Lewis` does.
-  private static func areGlued(_ family: [UInt8]) -> Bool {
-    family.indices.dropFirst(2).contains { index in
-      isGlued(family, at: index) && (0x41...0x5A).contains(family[index - 1])
-        && hasFamilyName(Array(family[..<index]))
-    }
-  }
-
-  /// Whether a family name goes on behind somebody's initials, as `Adeli K.Lewis` does.
   private static func areGlued(_ name: String.UTF8View) -> Bool {
     guard name.contains(UInt8(ascii: ".")) else { return false }
     let family = Array(name)
