@@ -26,7 +26,8 @@ enum RISKeywords {
   static func labels(_ raw: TaggedRecord) -> [String] {
     var labels: [String] = []
     for tag: FieldTag in ["LB", "N1", "C1", "KW"] {
-      raw.forEach(tag) { if isMarked($0) { labels.append($0.string) } }
+      // A mark of ours may speak of such a tool, as a statement about the report can.
+      raw.forEach(tag) { if isMarked($0), !SynthMarks.isMark($0) { labels.append($0.string) } }
     }
     return labels
   }

@@ -27,7 +27,7 @@ struct RISWriterTests {
     record.abstract = "Told in other words."
     record.abstractStatus = .partial
     record.abstractSource = .paraphrase
-    record.citationStatements = [CitationStatement(text: "They \"say\"", section: "Discussion")]
+    record.citationStatements = [CitationStatement(text: "They \"say\"", section: "ASReview_x")]
     record.relations = [RecordRelation(.retractedBy, "10.5555/retraction")]
     let text = RISWriter.text([record])
     #expect(text.contains("N1  - synth:abstractSource=paraphrase\n"))
