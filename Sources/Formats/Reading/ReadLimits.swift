@@ -1,6 +1,7 @@
 /// How much a file may hold before reading stops or a value is cut.
 package struct ReadLimits: Sendable, Hashable {
-  package var fileBytes = 1 << 30
+  /// As much as may come out of a packed file: no reader holds the whole of either.
+  package var fileBytes = 8 << 30
   package var records = 2_000_000
   /// Of one value as it was read.
   package var fieldBytes = 4 << 20
