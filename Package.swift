@@ -75,17 +75,18 @@ let package = Package(
       ],
       swiftSettings: strict
     ),
+    .target(name: "TestRandom", path: "Tests/TestRandom", swiftSettings: strict),
     tests("ArchitectureTests", []),
     tests("IdentificationTests", ["ReviewModel", "Formats", "Identification"]),
     tests("PipelineTests", ["ReviewModel", "ReviewText", "Formats", "Pipeline"]),
-    tests("RoadTests", ["ReviewModel", "Formats", "Pipeline"]),
-    tests("DeduplicationTests", ["ReviewModel", "ReviewText", "Deduplication"]),
+    tests("RoadTests", ["ReviewModel", "Formats", "Pipeline", "TestRandom"]),
+    tests("DeduplicationTests", ["ReviewModel", "ReviewText", "Deduplication", "TestRandom"]),
     tests("ScreeningTests", ["ReviewModel", "ReviewText", "Screening"]),
     tests("AppraisalTests", ["ReviewModel", "Appraisal"]),
     tests("SynthesisTests", ["ReviewModel", "ReviewText", "Synthesis"]),
-    tests("ReportingTests", ["ReviewModel", "Formats", "Reporting"]),
-    tests("FormatsTests", ["ReviewModel", "ReviewText", "Formats"], fixtures: true),
-    tests("ReviewTextTests", ["ReviewModel", "ReviewText"]),
+    tests("ReportingTests", ["ReviewModel", "Formats", "Reporting", "TestRandom"]),
+    tests("FormatsTests", ["ReviewModel", "ReviewText", "Formats", "TestRandom"], fixtures: true),
+    tests("ReviewTextTests", ["ReviewModel", "ReviewText", "TestRandom"]),
     tests(
       "ExtractionTests",
       ["ReviewModel", "ReviewText", "Extraction", .product(name: "Yams", package: "Yams")]

@@ -40,6 +40,34 @@ struct FormTests {
     }
   }
 
+  @Test func theFormOfAViewWeighsTitlesAndPlacesAnew() {
+    let title = "Notes from the Journal of Night Watch Teams"
+    let records = [
+      article(
+        "r1",
+        title: title,
+        container: nil,
+        volume: "16 (1) (no pagination)",
+        issue: "791",
+        pages: nil
+      ),
+      article(
+        "r2",
+        title: nil,
+        container: "Journal of Night Watch Teams",
+        volume: nil,
+        issue: nil,
+        pages: nil
+      ),
+      article("r3", title: nil, container: nil, volume: nil, issue: nil, pages: "5-9"),
+    ]
+    for group in [Array(records[0...1]), [records[0], records[2]], records] {
+      let merged = RecordForm(MergedView(of: group.sorted(by: RecordRank.precedes)).record)
+      let view = RecordForm(MergedForm(of: group.map(RecordForm.init)))
+      #expect(facts(of: view) == facts(of: merged))
+    }
+  }
+
   private func facts(of form: RecordForm) -> [String] {
     [
       "\(form.id) \(form.years) \(form.issue) \(form.pages as Any) \(form.doi?.text ?? "")",

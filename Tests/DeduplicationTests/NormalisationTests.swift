@@ -1,4 +1,5 @@
 import ReviewModel
+import TestRandom
 import Testing
 
 @testable import Deduplication

@@ -1,4 +1,5 @@
 import ReviewModel
+import TestRandom
 
 @testable import Deduplication
 

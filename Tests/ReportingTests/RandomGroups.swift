@@ -1,4 +1,5 @@
 import ReviewModel
+import TestRandom
 
 /// Groups of records from sources of any names, from a seed.
 struct RandomGroups {

@@ -1,4 +1,5 @@
 import ReviewText
+import TestRandom
 import Testing
 
 private func isNear(_ value: Double?, _ expected: Double, by margin: Double = 0.0005) -> Bool {

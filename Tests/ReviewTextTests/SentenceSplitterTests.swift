@@ -1,5 +1,6 @@
 import ReviewModel
 import ReviewText
+import TestRandom
 import Testing
 
 /// Splits a text in which `|` marks where sentences should end, and compares.

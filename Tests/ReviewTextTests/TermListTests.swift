@@ -1,5 +1,6 @@
 import ReviewModel
 import ReviewText
+import TestRandom
 import Testing
 
 @Test func aListFindsWhatItsTermsFindOneByOne() throws {

@@ -1,9 +1,11 @@
+import TestRandom
+
 /// RIS of made-up reports, each in several copies as different databases would damage it.
 struct DamagedExports {
-  private var generator: SeededGenerator
+  private var generator: SeededRandom
 
   init(seed: UInt64) {
-    generator = SeededGenerator(seed: seed)
+    generator = SeededRandom(seed: seed)
   }
 
   mutating func ris(works: Int) -> String {

@@ -1,14 +1,15 @@
 import Foundation
 import Pipeline
+import TestRandom
 
 /// A corpus and decisions made up at random, the same for the same seed.
 struct RandomReview {
-  private var generator: SeededGenerator
+  private var generator: SeededRandom
   private static let subjects = ["tea", "bread", "gardens", "bicycles", "rain", "maps", "bees"]
   private static let verbs = ["growing", "sharing", "losing", "mending", "naming", "counting"]
 
   init(seed: UInt64) {
-    generator = SeededGenerator(seed: seed)
+    generator = SeededRandom(seed: seed)
   }
 
   /// Writes protocol, exports and decisions into a review's folder.

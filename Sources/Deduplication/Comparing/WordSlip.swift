@@ -56,8 +56,8 @@ enum WordSlip {
   }
 
   private static let opposites = [
-    ("hyper", "hypo"), ("intra", "inter"), ("macro", "micro"), ("pre", "post"), ("pre", "peri"),
-    ("ab", "ad"), ("endo", "exo"), ("infer", "inter"), ("prenat", "perinat"),
+    ("hyper", "hypo"), ("intra", "inter"), ("macro", "micro"), ("pre", "peri"), ("ab", "ad"),
+    ("endo", "exo"), ("infer", "inter"),
   ]
   .map { (Array($0.0.utf8), Array($0.1.utf8)) }
 }

@@ -138,12 +138,13 @@ struct PairJudgement: Sendable, Hashable {
       ? (.version, .versionSecondDOI) : (.related, .relatedDOI)
   }
 
-  /// Whether a journal printed it again a year later, word for word.
+  /// Whether a journal printed it twice, word for word.
   private static func isPrintedTwice(_ pair: PairComparison, _ others: [Contradiction]) -> Bool {
     let isSame =
       pair.title.level == .equal && pair.title.substance >= 4 && pair.authors.level == .equal
-      && pair.container == .equal && pair.year == .adjacent && pair.a.abstract == pair.b.abstract
-    return isSame && pair.a.abstract != nil && Set(others).isSubset(of: [.pages, .volume, .issue])
+      && pair.container == .equal && pair.a.abstract == pair.b.abstract
+    return isSame && pair.a.abstract != nil
+      && Set(others).isSubset(of: [.pages, .volume, .issue, .year])
   }
 
   private static func rule(of mark: TitleMark?) -> DuplicateRule {

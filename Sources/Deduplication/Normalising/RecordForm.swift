@@ -32,7 +32,11 @@ final class RecordForm: Sendable {
     titles = TitleForm.variants(of: record.title).map { $0.inside(containers.first) }
     issn = record.issn.flatMap(SerialNumber.issns)
     isbn = record.isbn.compactMap(SerialNumber.isbn)
-    let place = Self.place(of: record)
+    let place = Self.place(
+      volume: record.volume,
+      issue: record.issue,
+      pages: PageForm(record.pages)
+    )
     issue = place.issue
     pages = place.pages
     doi = DOIForm(record.doi)
@@ -52,7 +56,7 @@ final class RecordForm: Sendable {
   init(_ view: MergedForm) {
     let container = view.fullest(.container) { $0.container }
     id = view.kept.id
-    titles = view.title.titles
+    titles = view.title.titles.map { $0.inside(container.containers.first) }
     authors = view.fullest(.authors) { $0.authors }.authors
     years = YearForm(
       issued: view.first(.issued).years.issued,
@@ -61,11 +65,14 @@ final class RecordForm: Sendable {
     containers = container.containers
     issn = view.union { $0.issn }
     isbn = view.union { $0.isbn }
-    issue = IssueForm(
+    let paged = view.fullest(.pages) { $0.pages }
+    let place = Self.place(
       volume: view.first(.volume).fullness.volume,
-      issue: view.first(.issue).fullness.issue
+      issue: view.first(.issue).fullness.issue,
+      pages: paged.fullness.has(.pages) ? paged.pages : nil
     )
-    pages = view.fullest(.pages) { $0.pages }.pages
+    issue = place.issue
+    pages = place.pages
     doi = view.first(.doi).doi
     pmid = view.first(.pmid).pmid
     pmcid = view.first(.pmcid).pmcid
@@ -85,13 +92,14 @@ final class RecordForm: Sendable {
   var title: TitleForm? { titles.first }
 
   /// Embase writes `16 (1) (no pagination)` as the volume and the article number as the issue.
-  private static func place(of record: Record) -> (issue: IssueForm, pages: PageForm?) {
-    let pages = PageForm(record.pages)
-    if pages == nil, let volume = record.volume, volume.contains("no pagination"),
-      let article = PageForm(record.issue)
-    {
+  private static func place(
+    volume: String?,
+    issue: String?,
+    pages: PageForm?
+  ) -> (issue: IssueForm, pages: PageForm?) {
+    if pages == nil, let volume, volume.contains("no pagination"), let article = PageForm(issue) {
       return (IssueForm(volume: volume, issue: nil), article)
     }
-    return (IssueForm(volume: record.volume, issue: record.issue), pages)
+    return (IssueForm(volume: volume, issue: issue), pages)
   }
 }

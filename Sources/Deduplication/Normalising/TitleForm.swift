@@ -10,7 +10,9 @@ struct TitleForm: Sendable, Hashable {
   /// The letters of all words.
   let letters: [UInt8]
   /// How many different words of weight it has: what makes it more than a generic heading.
-  var substance: Int
+  private(set) var substance: Int
+  /// The same with the words of its container.
+  private let wholeSubstance: Int
   let tongue: Tongue
   /// Whether the source says that it is a translation.
   let isTranslated: Bool
@@ -39,7 +41,8 @@ struct TitleForm: Sendable, Hashable {
     }
     self.letters = letters
     self.words = words
-    substance = Self.substance(of: words, letters)
+    wholeSubstance = Self.substance(of: words, letters)
+    substance = wholeSubstance
     tongue = Self.tongue(of: words)
   }
 
@@ -96,7 +99,9 @@ struct TitleForm: Sendable, Hashable {
   ///
   /// `Remarks from the editor of Shift Work Quarterly` comes four times a year.
   func inside(_ container: ContainerForm?) -> TitleForm {
-    guard let container, substance > 0 else { return self }
+    var form = self
+    form.substance = wholeSubstance
+    guard let container, wholeSubstance > 0 else { return form }
     let names = container.words.map { WordKey.of(container.text, in: $0) }
     var named = 0
     for (index, word) in words.enumerated()
@@ -105,9 +110,7 @@ struct TitleForm: Sendable, Hashable {
     {
       named += 1
     }
-    guard named * 2 >= substance else { return self }
-    var form = self
-    form.substance = max(0, substance - named)
+    if named * 2 >= wholeSubstance { form.substance = max(0, wholeSubstance - named) }
     return form
   }
 

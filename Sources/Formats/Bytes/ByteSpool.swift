@@ -101,6 +101,7 @@ final class ByteSpool {
   private func openFile() {
     failure = ENOENT
     for folder in folders where !folder.isEmpty {
+      // A name that nobody else has: `mkstemp` writes it over the six letters.
       var path = Array("\(folder)/synth-XXXXXX".utf8CString)
       descriptor = mkstemp(&path)
       guard descriptor >= 0 else {

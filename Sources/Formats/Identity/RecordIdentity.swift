@@ -46,10 +46,12 @@ package enum RecordIdentity {
     append(record.issued.map { String($0.year) } ?? "", to: &key)
     appendFolded(record.container, to: &key)
     append(record.pages?.lowercased() ?? "", to: &key)
+    let isBare = key.count == described + 4
     if identifiers.isEmpty, record.pages == nil, record.volume != nil || record.issue != nil {
       appendFolded(record.volume, to: &key)
       appendFolded(record.issue, to: &key)
-    } else if identifiers.isEmpty, key.count == described + 4 {
+    }
+    if identifiers.isEmpty, isBare {
       appendFolded(record.abstract, to: &key)
       for address in record.url { append(address, to: &key) }
     }

@@ -1,6 +1,6 @@
 /// How much a file may hold before reading stops or a value is cut.
 package struct ReadLimits: Sendable, Hashable {
-  /// As much as may come out of a packed file: no reader holds the whole of either.
+  /// As much as may come out of a packed file; a million records of a search are over a gigabyte.
   package var fileBytes = 8 << 30
   package var records = 2_000_000
   /// Of one value as it was read.

@@ -6,7 +6,8 @@ package import ReviewModel
 /// The records that earlier runs of `dedupe` have seen, kept in a file of JSON Lines.
 ///
 /// New records are grouped together with all of these, so that the groups are those that all exports
-/// at once would give; the exports themselves are not needed again.
+/// at once would give; the exports themselves are not needed again. It spares reading and keeping
+/// the exports, not comparing: all records are compared anew, and held while that lasts.
 package struct KnownRecords: Sendable {
   package let records: [Record]
   private let path: String
@@ -16,6 +17,13 @@ package struct KnownRecords: Sendable {
     guard FileAccess.exists(path) else { return KnownRecords(records: [], path: path) }
     let bytes = try FileBytes(path: path)
     let readings = SourceFile.files(name: path, bytes: bytes).map { FileReading($0) }
+    guard bytes.isEmpty || readings.allSatisfy({ $0.format == .jsonLines }) else {
+      throw PipelineFailure(
+        .unreadableInput,
+        "‘\(path)’ is no index of ours",
+        help: "name a file that is not there yet, or one that --index has made; nothing was written"
+      )
+    }
     let records = readings.flatMap(\.records)
     let lines = bytes.split(separator: UInt8(ascii: "\n")).count
     guard records.count == lines else {
@@ -41,6 +49,7 @@ package struct KnownRecords: Sendable {
     do {
       try Data(bytes).write(to: URL(fileURLWithPath: fresh))
     } catch {
+      _ = unlink(fresh)
       throw PipelineFailure(.disk, "the index ‘\(path)’ cannot be written")
     }
     guard rename(fresh, path) == 0 else {

@@ -43,6 +43,8 @@ struct RecordIdentityTests {
   @Test func aBareTitleIsNotEnough() throws {
     #expect(try id("TI  - Editorial\nAB  - One") != id("TI  - Editorial\nAB  - Two"))
     #expect(try id("TI  - Editorial") == id("TI  - Editorial"))
+    let volume = "TI  - Editorial\nVL  - 5\nAB  - "
+    #expect(try id(volume + "One") != id(volume + "Two"))
   }
 
   @Test func withoutTitleAndIdentifierTheBytesCount() throws {

@@ -1,3 +1,5 @@
+import TestRandom
+
 /// What happens to files on their way: bytes altered, pieces lost, doubled or put into other files,
 /// the rest cut off, line ends and encodings changed.
 struct FileDamage {

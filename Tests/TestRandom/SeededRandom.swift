@@ -1,12 +1,12 @@
-/// A repeatable random generator: SplitMix64.
-struct SeededRandom: RandomNumberGenerator {
+/// Random numbers that are the same for the same seed: SplitMix64, after Steele and others 2014.
+package struct SeededRandom: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) {
+  package init(seed: UInt64) {
     state = seed
   }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
