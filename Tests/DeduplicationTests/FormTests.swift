@@ -1,5 +1,6 @@
 import ReviewModel
 import ReviewText
+import TestRandom
 import Testing
 
 @testable import Deduplication
@@ -98,8 +99,21 @@ struct FormTests {
     let set = KeySet(keys)
     #expect(keys.dropFirst().allSatisfy(set.contains))
     #expect(!set.contains(0) && !set.contains(7))
-    var sieve = KeySieve()
-    #expect(sieve.insert(8) && !sieve.insert(8) && sieve.contains(8) && !sieve.contains(4))
+  }
+
+  @Test func abstractsShareTheirWords() {
+    #expect(AbstractForm.share([1, 4, 6, 9], [2, 4, 9]) == 2.0 / 3)
+    #expect(AbstractForm.share([1, 4], [1, 4]) == 1 && AbstractForm.share([], [3]) == 0)
+  }
+
+  @Test(arguments: [0, 3, 2048, 5000])
+  func manyNumbersAreSortedAsFewAre(_ count: Int) {
+    var random = SeededRandom(seed: UInt64(count))
+    let numbers = (0..<count).map { _ in random.next() >> UInt64.random(in: 0..<64, using: &random)
+    }
+    var sorted = numbers
+    RadixSort.sort(&sorted)
+    #expect(sorted == numbers.sorted())
   }
 
   @Test func setsThatGrowKeepTheOrderOfTheirJoining() {

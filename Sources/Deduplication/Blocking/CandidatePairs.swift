@@ -5,11 +5,13 @@ struct CandidatePairs: Sendable {
 
   /// Indices of two forms, the lower one first.
   struct Pair: Sendable, Hashable, Comparable {
-    private let both: UInt64
+    fileprivate let both: UInt64
 
     init(_ a: Int, _ b: Int) {
-      both = UInt64(min(a, b)) << 32 | UInt64(max(a, b))
+      self.init(both: UInt64(min(a, b)) << 32 | UInt64(max(a, b)))
     }
+
+    fileprivate init(both: UInt64) { self.both = both }
 
     var a: Int { Int(both >> 32) }
     var b: Int { Int(both & 0xFFFF_FFFF) }
@@ -32,30 +34,30 @@ struct CandidatePairs: Sendable {
   ///   - forms: The records.
   ///   - isChosen: Where given, only pairs with at least one of these are found.
   init(in index: BlockIndex, of forms: FormList, touching isChosen: [Bool]? = nil) {
-    var found: [Pair] = []
+    var found: [UInt64] = []
     index.forEachBlock { block in
-      if let isChosen, !block.contains(where: { isChosen[Int($0.index)] }) { return }
+      if let isChosen, !block.contains(where: { isChosen[$0] }) { return }
       Self.append(block, of: forms, to: &found, touching: isChosen)
     }
-    found.sort()
-    pairs = Self.different(found)
+    RadixSort.sort(&found)
+    pairs = Self.different(found).map(Pair.init(both:))
   }
 
   private static func append(
-    _ block: ArraySlice<BlockIndex.Entry>,
+    _ block: [Int],
     of forms: FormList,
-    to pairs: inout [Pair],
+    to pairs: inout [UInt64],
     touching isChosen: [Bool]?
   ) {
     if block.count <= blockLimit {
-      for (place, entry) in block.enumerated() {
+      for (place, index) in block.enumerated() {
         for other in block.dropFirst(place + 1) {
-          append(Int(entry.index), Int(other.index), to: &pairs, touching: isChosen)
+          append(index, other, to: &pairs, touching: isChosen)
         }
       }
       return
     }
-    let members = different(block.map { Int($0.index) })
+    let members = different(block)
     let isSmall = members.count <= blockLimit
     let inOrder = isSmall ? members : inOrderOfTitle(members, of: forms)
     for (place, index) in inOrder.enumerated() {
@@ -68,12 +70,12 @@ struct CandidatePairs: Sendable {
   private static func append(
     _ one: Int,
     _ other: Int,
-    to pairs: inout [Pair],
+    to pairs: inout [UInt64],
     touching isChosen: [Bool]?
   ) {
     guard one != other else { return }
     if let isChosen, !isChosen[one], !isChosen[other] { return }
-    pairs.append(Pair(one, other))
+    pairs.append(Pair(one, other).both)
   }
 
   private static func inOrderOfTitle(_ block: [Int], of forms: FormList) -> [Int] {

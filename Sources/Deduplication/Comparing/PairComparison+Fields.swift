@@ -33,7 +33,7 @@ extension PairComparison {
       field(
         name,
         path,
-        finding(of: identifier, contradiction),
+        finding(of: identifier, against: contradiction),
         identifier.rawValue,
         EvidenceTable.weight(ofIdentifier: identifier)
       )
@@ -45,28 +45,28 @@ extension PairComparison {
       field(
         "container",
         \.container,
-        finding(of: container),
+        containerFinding,
         container.rawValue,
         EvidenceTable.weight(of: container)
       ),
       field(
         "volume",
         \.volume,
-        finding(of: volume, .volume),
+        finding(of: volume, against: .volume),
         volume.rawValue,
         EvidenceTable.weight(ofVolume: volume)
       ),
       field(
         "issue",
         \.issue,
-        finding(of: issue, .issue),
+        finding(of: issue, against: .issue),
         issue.rawValue,
         EvidenceTable.weight(ofIssue: issue)
       ),
       field(
         "pages",
         \.pages,
-        finding(of: pages),
+        pagesFinding,
         isSameRange ? "range" : pages.rawValue,
         EvidenceTable.weight(ofPages: self)
       ),
@@ -77,7 +77,7 @@ extension PairComparison {
         field: "isbn",
         a: Self.numbers(left.isbn),
         b: Self.numbers(right.isbn),
-        finding: isbn == .equal ? .equal : isbn == .missing ? .missing : .different,
+        finding: finding(of: isbn),
         comparison: isbn.rawValue,
         weight: EvidenceTable.weight(ofISBN: isbn)
       ),
@@ -105,7 +105,7 @@ extension PairComparison {
       field: "title",
       a: Excerpting.opening(of: left.title ?? ""),
       b: Excerpting.opening(of: right.title ?? ""),
-      finding: finding(of: title),
+      finding: titleFinding,
       similarity: isMissing ? nil : title.similarity,
       comparison: title.level.rawValue,
       measure: isMissing ? nil : title.substance,
@@ -119,7 +119,7 @@ extension PairComparison {
       field: "authors",
       a: Self.names(left.authors),
       b: Self.names(right.authors),
-      finding: finding(of: authors),
+      finding: authorsFinding,
       similarity: isMissing
         ? nil : TitleComparison.rounded(Double(authors.shared) / Double(authors.shorter)),
       comparison: isReordered ? "reordered" : authors.level.rawValue,
@@ -133,7 +133,7 @@ extension PairComparison {
       field: "year",
       a: a.years.first.map(String.init) ?? "",
       b: b.years.first.map(String.init) ?? "",
-      finding: finding(of: year),
+      finding: yearFinding,
       comparison: yearName,
       measure: year.gap,
       weight: EvidenceTable.weight(ofYear: self)
@@ -156,102 +156,8 @@ extension PairComparison {
     )
   }
 
-  private func contradicts(_ contradiction: Contradiction) -> Bool {
-    contradiction.holds(in: self)
-  }
-
-  private func finding(of title: TitleComparison) -> FieldComparison.Finding {
-    switch title.level {
-    case .equal: .equal
-    case .missing: .missing
-    case .near, .contained, .similar, .different, .incomparable:
-      if contradicts(.titleWords) || contradicts(.titleNumbers) || contradicts(.titleMarks) {
-        .contradicting
-      } else {
-        title.level == .incomparable || title.level == .different ? .different : .similar
-      }
-    }
-  }
-
-  private func finding(of authors: AuthorComparison) -> FieldComparison.Finding {
-    switch authors.level {
-    case .equal: .equal
-    case .included, .overlapping: .similar
-    case .touching: .different
-    case .disjoint: contradicts(.authors) ? .contradicting : .different
-    case .missing: .missing
-    }
-  }
-
-  private func finding(of year: YearComparison) -> FieldComparison.Finding {
-    switch year {
-    case .equal: .equal
-    case .adjacent: .similar
-    case .apart: contradicts(.year) ? .contradicting : .different
-    case .missing: .missing
-    }
-  }
-
-  private func finding(of container: ContainerComparison.Level) -> FieldComparison.Finding {
-    switch container {
-    case .equal: .equal
-    case .contained, .similar: .similar
-    case .different, .otherMeeting:
-      contradicts(.container) || contradicts(.meeting) ? .contradicting : .different
-    case .missing: .missing
-    }
-  }
-
-  private func finding(
-    of number: NumberComparison,
-    _ contradiction: Contradiction
-  ) -> FieldComparison.Finding {
-    switch number {
-    case .equal: .equal
-    case .missing: .missing
-    case .incomparable, .different: contradicts(contradiction) ? .contradicting : .different
-    }
-  }
-
-  private func finding(of pages: PageComparison) -> FieldComparison.Finding {
-    switch pages {
-    case .equal: .equal
-    case .otherEnd, .similar: .similar
-    case .missing: .missing
-    case .incomparable, .overlapping, .apart: contradicts(.pages) ? .contradicting : .different
-    }
-  }
-
-  private func finding(
-    of identifier: IdentifierComparison,
-    _ contradiction: Contradiction
-  ) -> FieldComparison.Finding {
-    switch identifier {
-    case .equal: .equal
-    case .contained: .similar
-    case .missing: .missing
-    case .different: contradicts(contradiction) ? .contradicting : .different
-    }
-  }
-
   private var kindComparison: String {
     if a.nature == .unknown || b.nature == .unknown { return "missing" }
     return a.nature == b.nature ? "equal" : "different"
-  }
-
-  private var kindFinding: FieldComparison.Finding {
-    if a.nature == .unknown || b.nature == .unknown { return .missing }
-    if a.nature == b.nature { return .equal }
-    let isAgainst = contradicts(.preprint) || contradicts(.meeting) || contradicts(.kind)
-    return isAgainst ? .contradicting : .different
-  }
-
-  private var abstractFinding: FieldComparison.Finding {
-    switch abstract {
-    case .equal: .equal
-    case .similar: .similar
-    case .different: .different
-    case .missing: .missing
-    }
   }
 }

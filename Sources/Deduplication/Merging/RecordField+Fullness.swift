@@ -5,7 +5,7 @@ extension RecordField {
   func fullness(in record: Record) -> Int {
     switch self {
     case .authors:
-      let letters = record.authors.reduce(0) { $0 + min($1.inverted.utf8.count, 200) }
+      let letters = record.authors.reduce(0) { $0 + min(length(of: $1), 200) }
       return record.authors.count * 10_000 + min(letters, 9999)
     case .container: return container(record.container ?? "")
     default: return size(in: record)
@@ -34,6 +34,12 @@ extension RecordField {
     case .labels: Self.unite(source.labels, into: &target.labels)
     default: break
     }
+  }
+
+  /// How long a name is as it stands in a list.
+  private func length(of person: Person) -> Int {
+    let given = person.given.map { $0.utf8.count + 2 } ?? 0
+    return person.family.map { $0.utf8.count + given } ?? person.literal?.utf8.count ?? 0
   }
 
   /// A name in full goes before its abbreviation, and small letters before capitals.

@@ -2,7 +2,7 @@ import ReviewModel
 
 /// The opening of an abstract as a set of words, in which abstracts are compared.
 struct AbstractForm: Sendable, Hashable {
-  /// The keys of its different words; half a key is enough to compare by.
+  /// The keys of its different words, in order; half a key is enough to compare by.
   let keys: [UInt32]
   /// The key of its first words, by which records with the same abstract find each other.
   let opening: UInt64
@@ -11,27 +11,36 @@ struct AbstractForm: Sendable, Hashable {
   init?(of record: Record) {
     guard record.abstractSource == .authors, let abstract = record.abstract else { return nil }
     let text = FoldedText(abstract, limit: Self.length)
-    var different = KeySieve()
     var keys: [UInt32] = []
     var opening = WordKey.seed
-    var count = 0
     keys.reserveCapacity(text.count)
     for word in text.words where !Self.silent.contains(word.key) {
-      if count < Self.openingLength { opening = WordKey.of(opening, word.key) }
-      count += 1
-      let key = UInt32(truncatingIfNeeded: word.key)
-      if different.insert(key) { keys.append(key) }
+      if keys.count < Self.openingLength { opening = WordKey.of(opening, word.key) }
+      keys.append(UInt32(truncatingIfNeeded: word.key))
     }
-    guard count >= Self.shortest else { return nil }
-    self.keys = keys
+    guard keys.count >= Self.shortest else { return nil }
+    keys.sort()
+    self.keys = Self.different(keys)
     self.opening = opening
   }
 
-  /// The share of the smaller set that is in the other.
+  /// Each key once, where equal ones stand side by side.
+  private static func different(_ keys: [UInt32]) -> [UInt32] {
+    var different: [UInt32] = []
+    different.reserveCapacity(keys.count)
+    for key in keys where key != different.last { different.append(key) }
+    return different
+  }
+
+  /// The share of the smaller of two sets, both in order, that is in the other.
   static func share(_ a: [UInt32], _ b: [UInt32]) -> Double {
-    var known = KeySieve()
-    for key in a { known.insert(key) }
-    let shared = b.count { known.contains($0) }
+    var (left, right, shared) = (0, 0, 0)
+    while left < a.count, right < b.count {
+      let (one, other) = (a[left], b[right])
+      if one == other { shared += 1 }
+      if one <= other { left += 1 }
+      if other <= one { right += 1 }
+    }
     return Double(shared) / Double(max(min(a.count, b.count), 1))
   }
 

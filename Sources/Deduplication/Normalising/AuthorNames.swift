@@ -35,10 +35,25 @@ enum AuthorNames {
   /// Whether what was cut at its first comma was a list of names.
   private static func isList(_ family: String, _ given: String) -> Bool {
     if areGlued(family.utf8) { return true }
-    let bytes = given.utf8
-    guard bytes.contains(where: { $0 == 0x20 || $0 == 0x2C || $0 == 0x3B }) else { return false }
-    if bytes.contains(0x2C) || bytes.contains(0x3B) || given.contains(" and ") { return true }
-    return family.utf8.contains(0x20) && areNames([Substring(family), Substring(given)])
+    let bytes = given.utf8.span
+    var hasBlank = false
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: ","), UInt8(ascii: ";"): return true
+      case UInt8(ascii: " ") where isAnd(bytes, at: index + 1): return true
+      case UInt8(ascii: " "): hasBlank = true
+      default: break
+      }
+    }
+    guard hasBlank, family.utf8.contains(UInt8(ascii: " ")) else { return false }
+    return areNames([Substring(family), Substring(given)])
+  }
+
+  /// Whether `and` and a blank stand at a place.
+  private static func isAnd(_ bytes: Span<UInt8>, at place: Int) -> Bool {
+    place + 4 <= bytes.count && bytes[place] == UInt8(ascii: "a")
+      && bytes[place + 1] == UInt8(ascii: "n") && bytes[place + 2] == UInt8(ascii: "d")
+      && bytes[place + 3] == UInt8(ascii: " ")
   }
 
   /// Takes apart `Adeli K.Lewis G. F.`, `B. Abrahao; P. Parigi` and `Hall, D and Lee, K`.

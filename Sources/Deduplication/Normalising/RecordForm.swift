@@ -97,7 +97,9 @@ final class RecordForm: Sendable {
     issue: String?,
     pages: PageForm?
   ) -> (issue: IssueForm, pages: PageForm?) {
-    if pages == nil, let volume, volume.contains("no pagination"), let article = PageForm(issue) {
+    if pages == nil, let volume, volume.utf8.contains(UInt8(ascii: "(")),
+      volume.contains("no pagination"), let article = PageForm(issue)
+    {
       return (IssueForm(volume: volume, issue: nil), article)
     }
     return (IssueForm(volume: volume, issue: issue), pages)

@@ -101,7 +101,9 @@ struct TitleForm: Sendable, Hashable {
   func inside(_ container: ContainerForm?) -> TitleForm {
     var form = self
     form.substance = wholeSubstance
-    guard let container, wholeSubstance > 0 else { return form }
+    guard let container, wholeSubstance > 0, container.count * 2 >= wholeSubstance else {
+      return form
+    }
     let names = container.words.map { WordKey.of(container.text, in: $0) }
     var named = 0
     for (index, word) in words.enumerated()

@@ -18,7 +18,7 @@ package enum RecordIdentity {
     bytes: some BidirectionalCollection<UInt8>
   ) -> Record.ID {
     let digest = SHA256.digest(key(of: record) ?? trimmed(bytes))
-    return Record.ID("r" + Base32.encoded(digest).prefix(13))
+    return Record.ID("r" + Base32.encoded(digest, digits: 13))
   }
 
   /// The identity that a text spells; nil for any other text, such as the ID of another program.

@@ -1,0 +1,39 @@
+/// Sorts numbers by their digits, in time that grows with how many they are and no more.
+enum RadixSort {
+  static func sort(_ numbers: inout [UInt64]) {
+    // A few are sorted sooner by comparing them than by counting digits.
+    guard numbers.count > digits else { return numbers.sort() }
+    var other = Array(repeating: UInt64(0), count: numbers.count)
+    for shift in stride(from: 0, to: UInt64.bitWidth, by: bits) {
+      guard var places = places(of: numbers, shift) else { continue }
+      for number in numbers {
+        let digit = Self.digit(number, shift)
+        other[places[digit]] = number
+        places[digit] += 1
+      }
+      swap(&numbers, &other)
+    }
+  }
+
+  /// Eleven bits a digit: the table of places stays in the fastest memory.
+  private static let bits = 11
+  private static let digits = 1 << 11
+
+  private static func digit(_ number: UInt64, _ shift: Int) -> Int {
+    Int(truncatingIfNeeded: (number >> shift) & UInt64(digits - 1))
+  }
+
+  /// For each digit, where the first number with it belongs; nil where all have the same.
+  private static func places(of numbers: [UInt64], _ shift: Int) -> [Int]? {
+    var counts = Array(repeating: 0, count: digits)
+    for number in numbers { counts[digit(number, shift)] += 1 }
+    if counts.contains(numbers.count) { return nil }
+    var next = 0
+    for digit in counts.indices {
+      let count = counts[digit]
+      counts[digit] = next
+      next += count
+    }
+    return counts
+  }
+}
