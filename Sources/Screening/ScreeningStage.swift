@@ -46,6 +46,23 @@ package struct ScreeningStage: Stage {
       acceptedProposals: plan.acceptProposals,
       records: records
     )
-    return Milestone(output)
+    return Milestone(output, diagnostics: records.compactMap(Self.retractionNotice))
+  }
+
+  /// A retracted report stays with the review until a person has seen the notice.
+  private static func retractionNotice(_ screened: ScreenedRecord) -> Diagnostic? {
+    switch screened.outcome {
+    case .excluded, .removedByAutomation: return nil
+    case .sought, .undecided: break
+    }
+    guard let retraction = screened.record.retraction else { return nil }
+    return Diagnostic(
+      .warning,
+      rule: "retracted",
+      "‘\(screened.record.citation)’ was retracted",
+      at: screened.record.origin.place,
+      notes: ["the source says ‘\(retraction)’"],
+      help: "read the notice, and decide whether the report may count"
+    )
   }
 }

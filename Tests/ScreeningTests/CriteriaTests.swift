@@ -54,6 +54,40 @@ struct CriteriaTests {
     #expect(try truth(.year(.init(from: nil, to: 2013, of: .issue)), of: dated) == .no)
   }
 
+  @Test(arguments: [
+    ("Tea and sleep: a systematic review", "", Truth.yes),
+    ("Tea and sleep: study protocol", "", .unknown),
+    ("Tea and sleep", "No systematic review has asked whether tea keeps people awake.", .unknown),
+    ("A meta-analysis of tea", "", .yes),
+  ])
+  func aDesignIsReadFromTheTitle(_ title: String, _ abstract: String, _ expected: Truth) throws {
+    let text = record("r1", title: title, abstract: abstract)
+    #expect(try truth(.design([.systematicReview]), of: text) == expected)
+  }
+
+  @Test func aDesignInTheAbstractIsShownAndDecidesNothing() throws {
+    let text = record("r1", title: "Tea", abstract: "After a case report we asked gardeners.")
+    let finding = try CompiledCondition(.design([.caseReport])).assess(ScreenedText(text))
+    #expect(finding.truth == .unknown)
+    #expect(finding.words.map(\.text) == ["case report"])
+  }
+
+  @Test func aTypeThatTheDatabaseGivesIsADesign() throws {
+    #expect(try truth(.design([.protocol]), of: record("r1", type: .protocol)) == .yes)
+    #expect(try truth(.design(ReportDesign.allCases), of: tea) == .unknown)
+  }
+
+  @Test(arguments: ["RETRACTED: Tea and sleep", "Retracted Article: Tea", "[Retracted] Tea"])
+  func aRetractionIsSeenInTheTitle(_ title: String) throws {
+    #expect(try truth(.retracted, of: record("r1", title: title)) == .yes)
+  }
+
+  @Test func aRetractionIsSeenInTheNotice() throws {
+    let retracted = record("r1") { $0.relations = [RecordRelation(.retractedBy, "Tea J 2020")] }
+    #expect(try truth(.retracted, of: retracted) == .yes)
+    #expect(try truth(.retracted, of: record("r2", title: "Retracted papers on tea")) == .unknown)
+  }
+
   @Test func keepsTheWordsThatDecide() throws {
     let finding = try CompiledCondition(.terms(["\"sleep\"", "garden*"], in: [.title, .abstract]))
       .assess(ScreenedText(tea))

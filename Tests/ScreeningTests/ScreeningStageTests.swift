@@ -31,6 +31,18 @@ struct ScreeningStageTests {
     #expect(outcomes == [.sought(.agreed)])
   }
 
+  @Test func aRetractedReportIsNoticedUntilItIsExcluded() async throws {
+    let retracted = record("r1", title: "Retracted: Tea and sleep")
+    let stage = ScreeningStage(settings: ScreeningSettings(plan: ScreeningPlan(reviewers: 1)))
+    let open = try await stage.run(ScreeningInput(unique: unique([retracted]), decisions: []))
+    #expect(open.diagnostics.map(\.rule) == ["retracted"])
+    let excluded = [decision("r1", .exclude, by: "a")]
+    let closed = try await stage.run(
+      ScreeningInput(unique: unique([retracted]), decisions: excluded)
+    )
+    #expect(closed.diagnostics.isEmpty)
+  }
+
   @Test func theLastRowOfAReviewerCounts() async throws {
     let outcomes = try await outcomes(
       [],

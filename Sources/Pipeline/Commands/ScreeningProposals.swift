@@ -50,6 +50,9 @@ package struct ScreeningProposals: Sendable {
     return ScreeningProposals(rows: rows)
   }
 
+  /// What is proposed for each record, in order.
+  var proposals: [Proposal] { rows.map(\.proposal) }
+
   /// `record,source_id,verdict,criterion,words`.
   package var csv: String {
     var table = CSVTable(header: ["record", "source_id", "verdict", "criterion", "words"])

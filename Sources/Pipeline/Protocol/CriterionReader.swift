@@ -54,6 +54,8 @@ struct CriterionReader {
       map.choices("type").map(Condition.type),
       map.texts("language").map { .language($0.map { $0.lowercased() }) },
       map.mapping("year").map(year),
+      map.choices("design").map(Condition.design),
+      map.bool("retracted").map { $0 ? .retracted : .not(.retracted) },
     ]
     let stated = parts.compactMap(\.self)
     guard let first = stated.first else {
@@ -61,7 +63,7 @@ struct CriterionReader {
         "empty-condition",
         "condition says nothing",
         at: map.mark(of: ""),
-        help: "known: any, all, not, terms (with field), type, language, year"
+        help: "known: any, all, not, terms (with field), type, design, language, year, retracted"
       )
       return nil
     }

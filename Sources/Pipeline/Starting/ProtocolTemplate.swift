@@ -43,7 +43,9 @@ enum ProtocolTemplate {
       #    kind: exclude
       #    at: title-abstract
       #    label: Not a report of a study
-      #    when: {type: [protocol]}
+      #    when: {design: [protocol, editorial, letter]}
+      # A design is read from the title and from the type that the database gives; in an abstract its words
+      # only flag the record. Other conditions: type, language, year, retracted, any, all, not.
 
     eligibility:
       assess_on: full-text   # or: abstract

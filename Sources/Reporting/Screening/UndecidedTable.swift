@@ -8,7 +8,7 @@ struct UndecidedTable {
   var table: CSVTable {
     var table = CSVTable(header: [
       "record", "citation", "arm", "awaits", "decided_by", "people_required", "proposal",
-      "proposal_criteria",
+      "proposal_criteria", "flags",
     ])
     for record in screened.records {
       guard case .undecided(let why) = record.outcome else { continue }
@@ -21,6 +21,7 @@ struct UndecidedTable {
         .count(screened.reviewers),
         .text(record.proposal.verdict.rawValue),
         .list(record.proposal.criteria.map(\.text)),
+        .list(record.record.retraction == nil ? [] : ["retracted"]),
       ])
     }
     return table

@@ -9,6 +9,11 @@ package indirect enum Condition: Sendable, Hashable, Codable {
   /// ISO 639-1 codes.
   case language([String])
   case year(YearRange)
+  /// True where the title names the design, or the database gives the type; words in the abstract
+  /// are shown, and leave it unknown.
+  case design([ReportDesign])
+  /// Whether the source says that the report was retracted. Silence is unknown.
+  case retracted
 
   /// A range of years, open where an end is nil.
   package struct YearRange: Sendable, Hashable, Codable {

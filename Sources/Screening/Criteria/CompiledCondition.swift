@@ -10,6 +10,8 @@ indirect enum CompiledCondition: Sendable {
   case type([RecordType])
   case language([String])
   case year(Condition.YearRange)
+  case design([ReportDesign])
+  case retracted
 
   init(_ condition: Condition) throws(TermSyntaxError) {
     switch condition {
@@ -20,6 +22,8 @@ indirect enum CompiledCondition: Sendable {
     case .type(let types): self = .type(types)
     case .language(let languages): self = .language(languages)
     case .year(let range): self = .year(range)
+    case .design(let designs): self = .design(designs)
+    case .retracted: self = .retracted
     }
   }
 
@@ -47,6 +51,8 @@ indirect enum CompiledCondition: Sendable {
     case .type(let types): return Self.find(types, in: text.record)
     case .language(let languages): return Self.find(languages, in: text.record)
     case .year(let range): return Self.find(range, in: text.record)
+    case .design(let designs): return Self.find(designs, in: text)
+    case .retracted: return Self.findRetraction(of: text.record)
     }
   }
 
@@ -67,16 +73,39 @@ indirect enum CompiledCondition: Sendable {
     in fields: [TextField],
     of text: ScreenedText
   ) -> Finding {
-    var words: [CriterionAssessment.Words] = []
-    for field in fields {
-      guard let text = text[field] else { continue }
-      for span in Set(terms.matches(in: text.tokens).map(\.span)).sorted() {
-        let found = CanonicalText.words(of: span, in: text.canonical)
-        words.append(.init(field: field.rawValue, span: span, text: found))
-      }
-    }
+    let words = fields.flatMap { Self.words(terms, in: $0, of: text) }
     if !words.isEmpty { return Finding(.yes, words: words) }
     return Finding(fields.contains(.fullText) && text.hasFullText ? .no : .unknown)
+  }
+
+  /// The words of a field in which a term stands.
+  private static func words(
+    _ terms: TermList,
+    in field: TextField,
+    of text: ScreenedText
+  ) -> [CriterionAssessment.Words] {
+    guard let text = text[field] else { return [] }
+    return Set(terms.matches(in: text.tokens).map(\.span)).sorted().map { span in
+      let found = CanonicalText.words(of: span, in: text.canonical)
+      return .init(field: field.rawValue, span: span, text: found)
+    }
+  }
+
+  /// A title says what a report is; an abstract may speak of others.
+  private static func find(_ designs: [ReportDesign], in text: ScreenedText) -> Finding {
+    let terms = designs.map(DesignTerms.of)
+    var deciding = terms.flatMap { words($0.terms, in: .title, of: text) }
+    let type = text.record.type
+    if terms.contains(where: { $0.types.contains(type) }) {
+      deciding.append(field("type", type.rawValue))
+    }
+    if !deciding.isEmpty { return Finding(.yes, words: deciding) }
+    return Finding(.unknown, words: terms.flatMap { words($0.terms, in: .abstract, of: text) })
+  }
+
+  private static func findRetraction(of record: Record) -> Finding {
+    guard let retraction = record.retraction else { return Finding(.unknown) }
+    return Finding(.yes, words: [field("retraction", retraction)])
   }
 
   private static func find(_ types: [RecordType], in record: Record) -> Finding {

@@ -5,6 +5,6 @@ struct ScreenCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "screen",
     abstract: "Apply criteria to records.",
-    subcommands: [ScreenApplyCommand.self]
+    subcommands: [ScreenApplyCommand.self, ScreenDiffCommand.self]
   )
 }
