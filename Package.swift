@@ -81,7 +81,7 @@ let package = Package(
     tests("PipelineTests", ["ReviewModel", "ReviewText", "Formats", "Pipeline"]),
     tests("RoadTests", ["ReviewModel", "Formats", "Pipeline", "TestRandom"]),
     tests("DeduplicationTests", ["ReviewModel", "ReviewText", "Deduplication", "TestRandom"]),
-    tests("ScreeningTests", ["ReviewModel", "ReviewText", "Screening"]),
+    tests("ScreeningTests", ["ReviewModel", "ReviewText", "Screening", "TestRandom"]),
     tests("AppraisalTests", ["ReviewModel", "Appraisal"]),
     tests("SynthesisTests", ["ReviewModel", "ReviewText", "Synthesis"]),
     tests("ReportingTests", ["ReviewModel", "Formats", "Reporting", "TestRandom"]),
