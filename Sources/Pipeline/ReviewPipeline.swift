@@ -40,7 +40,7 @@ package struct ReviewPipeline: Sendable {
     )
 
     let screened = try await road.walk(
-      ScreeningStage(settings: .init(plan: plan.screening)),
+      ScreeningStage(settings: .init(plan: plan.screening, words: plan.words)),
       .init(unique: unique, decisions: decisions.screening)
     )
 

@@ -3,7 +3,7 @@ package import ReviewModel
 /// Screens unique records on title and abstract: rules propose, people decide.
 package struct ScreeningStage: Stage {
   package static let name = StageName.screening
-  package static let version = 1
+  package static let version = 2
 
   private let settings: ScreeningSettings
 
@@ -39,14 +39,48 @@ package struct ScreeningStage: Stage {
           ?? reconciliation.screeningOutcome(of: counting, proposal: proposal)
       )
     }
+    let stop = plan.stopping.flatMap { StoppingLog.of(records, plan: $0) }
+    let settled = stop?.isGranted == true ? records.map(Self.leftUnread) : records
     let output = ScreenedRecords(
       unique: input.unique,
       criteria: plan.criteria,
       reviewers: plan.reviewers,
       acceptedProposals: plan.acceptProposals,
-      records: records
+      records: settled,
+      queue: ReadingOrder.of(settled, words: settings.words),
+      stop: stop
     )
-    return Milestone(output, diagnostics: records.compactMap(Self.retractionNotice))
+    return Milestone(
+      output,
+      diagnostics: records.compactMap(Self.retractionNotice) + Self.refusal(of: stop)
+    )
+  }
+
+  /// What nobody had read when people stopped.
+  private static func leftUnread(_ screened: ScreenedRecord) -> ScreenedRecord {
+    guard screened.outcome == .undecided(.awaiting), screened.decisions.isEmpty else {
+      return screened
+    }
+    var unread = screened
+    unread.outcome = .undecided(.unread)
+    return unread
+  }
+
+  /// A stop that the rule does not allow leaves everything as it was.
+  private static func refusal(of stop: ScreeningStop?) -> [Diagnostic] {
+    guard let stop, let stopped = stop.plan.stopped, !stop.isMet else { return [] }
+    return [
+      Diagnostic(
+        .error,
+        rule: "stop-not-granted",
+        "screening stopped on \(stopped), and the stopping rule does not allow it",
+        at: Place(file: "protocol.yaml"),
+        notes: [
+          "\(stop.found) relevant records found among \(stop.steps.count) of \(stop.records)"
+        ],
+        help: "screen on, or take ‘stopped’ out; the unread records count as undecided"
+      )
+    ]
   }
 
   /// A retracted report stays with the review until a person has seen the notice.

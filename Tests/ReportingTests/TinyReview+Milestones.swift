@@ -83,7 +83,10 @@ extension TinyReview {
       criteria: criteria,
       reviewers: 2,
       acceptedProposals: true,
-      records: records
+      records: records,
+      queue: records.compactMap { record in
+        if case .undecided = record.outcome { record.id } else { nil }
+      }
     )
   }
 

@@ -81,6 +81,7 @@ struct RandomReview {
     screening:
       reviewers: \(Int.random(in: 1...2, using: &generator))
       accept_proposals: \(Bool.random(using: &generator))
+    \(Bool.random(using: &generator) ? Self.stopping : "")
       criteria:
         - {id: I1, kind: include, at: title-abstract, label: Asked, when: {terms: ["ask*"]}}
         - {id: E1, kind: exclude, at: title-abstract, label: Rain, when: {terms: [rain]}}
@@ -94,6 +95,9 @@ struct RandomReview {
 
     """
   }
+
+  /// A rule that few decisions meet, and people who stopped.
+  private static let stopping = "  stopping: {target: 0.2, confidence: 0.1, stopped: 2026-01-01}"
 
   private mutating func pick(_ choices: [String]) -> String {
     choices[Int.random(in: 0..<choices.count, using: &generator)]

@@ -34,7 +34,7 @@ package struct Awaiting: Sendable, Hashable {
     var items: [Kind: [String]] = [:]
     items[.duplicates] = screened.unique.uncertain.map { "\($0.a)+\($0.b)" }
     for record in screened.records {
-      guard case .undecided(let reason) = record.outcome else { continue }
+      guard case .undecided(let reason) = record.outcome, reason != .unread else { continue }
       let kind = reason == .disagreement ? Kind.titleAbstractDisagreements : .titleAbstract
       items[kind, default: []].append(record.id.text)
     }

@@ -32,6 +32,7 @@ enum ProtocolTemplate {
     screening:
       reviewers: 2           # people who decide on each record
       accept_proposals: false
+      # stopping: {target: 0.95, confidence: 0.95}   # name it before you begin; then stopped: DATE
       criteria: []
       # Rules propose, people decide. Terms are words, * at a word's end, "quoted phrases" and A NEAR/3 B.
       #  - id: I1

@@ -54,7 +54,7 @@ struct RecountedFlow {
     var seen: Set<String> = []
     for key in [
       "excluded_automatic", "records_screened", "records_excluded", "records_undecided",
-      "dbr_sought_reports",
+      "records_unread", "dbr_sought_reports",
     ] {
       counts[key] = 0
       counts[Self.rightKeys[key] ?? ""] = 0
@@ -67,6 +67,7 @@ struct RecountedFlow {
       case "automation": add("excluded_automatic", isLeft)
       case "exclude": add("records_excluded", isLeft)
       case "include": add("dbr_sought_reports", isLeft)
+      case Undecided.unread.rawValue: add("records_unread", isLeft)
       default: add("records_undecided", isLeft)
       }
     }
@@ -115,7 +116,7 @@ struct RecountedFlow {
   private static let rightKeys = [
     "excluded_automatic": "other_excluded_automatic", "records_screened": "other_screened",
     "records_excluded": "other_records_excluded", "records_undecided": "other_records_undecided",
-    "dbr_sought_reports": "other_sought_reports",
+    "records_unread": "other_records_unread", "dbr_sought_reports": "other_sought_reports",
     "dbr_notretrieved_reports": "other_notretrieved_reports", "dbr_awaiting": "other_awaiting",
     "dbr_assessed": "other_assessed", "dbr_excluded": "other_excluded",
     "dbr_undecided": "other_undecided",

@@ -65,10 +65,8 @@ struct Sheets {
   }
 
   private var undecidedRecords: [SheetRecord] {
-    input.screened.records.compactMap { record in
-      guard case .undecided = record.outcome else { return nil }
-      return SheetRecord(id: record.id, citation: record.record.citation)
-    }
+    input.screened.waiting.filter { $0.outcome != .undecided(.unread) }
+      .map { SheetRecord(id: $0.id, citation: $0.record.citation) }
   }
 
   private var undecidedReports: [SheetRecord] {

@@ -20,10 +20,11 @@ struct FlowRows {
       FlowRow(
         phase: .screening,
         left: main(nil, ["records_screened"]),
-        leftAside: [aside(nil, ["records_excluded"])] + dashed(nil, ["records_undecided"]),
+        leftAside: [aside(nil, ["records_excluded"])]
+          + dashed(nil, ["records_undecided", "records_unread"]),
         right: screensOthers ? dashed(nil, ["other_screened"]).first : nil,
         rightAside: dashed(nil, ["other_records_excluded"])
-          + dashed(nil, ["other_records_undecided"])
+          + dashed(nil, ["other_records_undecided", "other_records_unread"])
       ),
       FlowRow(
         phase: .screening,
@@ -65,7 +66,8 @@ struct FlowRows {
 
   // The published right arm has no screening: it is drawn only where records left it there.
   private var screensOthers: Bool {
-    ["other_records_excluded", "other_records_undecided"].contains { (prisma.count($0) ?? 0) > 0 }
+    ["other_records_excluded", "other_records_undecided", "other_records_unread"]
+      .contains { (prisma.count($0) ?? 0) > 0 }
   }
 
   private func main(_ heading: String?, _ keys: [String]) -> FlowShape {

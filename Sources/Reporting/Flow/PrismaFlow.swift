@@ -40,6 +40,7 @@ struct PrismaFlow: Sendable {
     let arms = flow.arms
     return [
       Self.counted(arms.reduce(0) { $0 + $1.undecided }, "record", "undecided"),
+      Self.counted(arms.reduce(0) { $0 + $1.unread }, "record", "left unread by the stopping rule"),
       Self.counted(arms.reduce(0) { $0 + $1.awaiting }, "report", "awaiting retrieval"),
       Self.counted(arms.reduce(0) { $0 + $1.undecidedReports }, "report", "undecided"),
       Self.counted(unreadFiles, "file", "unread"),

@@ -20,7 +20,12 @@ struct ScreeningFolder {
         path: "\(folder)/undecided.csv",
         table: UndecidedTable(screened: input.screened).table
       ),
-    ]
+    ] + stopping(in: folder)
+  }
+
+  private func stopping(in folder: String) -> [Artefact] {
+    guard let stop = input.screened.stop else { return [] }
+    return [Artefact(path: "\(folder)/stopping.csv", table: StoppingTable(stop: stop).table)]
   }
 
   /// Merged views of what left here, by people or by automation.

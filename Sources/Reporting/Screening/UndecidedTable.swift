@@ -1,18 +1,20 @@
 import Formats
 import ReviewModel
 
-/// `undecided.csv`: records without a verdict on title and abstract, and what they wait for.
+/// `undecided.csv`: records without a verdict on title and abstract, and what they wait for, in the
+/// order in which they should be read.
 struct UndecidedTable {
   let screened: ScreenedRecords
 
   var table: CSVTable {
     var table = CSVTable(header: [
-      "record", "citation", "arm", "awaits", "decided_by", "people_required", "proposal",
+      "order", "record", "citation", "arm", "awaits", "decided_by", "people_required", "proposal",
       "proposal_criteria", "flags",
     ])
-    for record in screened.records {
+    for (place, record) in screened.waiting.enumerated() {
       guard case .undecided(let why) = record.outcome else { continue }
       table.append([
+        .count(place + 1),
         .text(record.id.text),
         .text(record.record.citation),
         .text(record.arm.rawValue),

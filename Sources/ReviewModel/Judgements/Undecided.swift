@@ -6,4 +6,6 @@ package enum Undecided: String, Sendable, Hashable, Codable, CaseIterable {
   case disagreement
   /// People agree that it is unclear.
   case unclear
+  /// People stopped under the rule of the protocol before anybody read it.
+  case unread
 }

@@ -8,7 +8,7 @@ package struct ScreenedRecord: Sendable, Hashable, Codable, Identifiable {
   package let proposal: Proposal
   /// The decisions that count: the last of each reviewer, in order of their names.
   package let decisions: [ScreeningDecision]
-  package let outcome: ScreeningOutcome
+  package var outcome: ScreeningOutcome
 
   package init(
     id: Report.ID,

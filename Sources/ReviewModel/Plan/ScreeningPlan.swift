@@ -5,10 +5,18 @@ package struct ScreeningPlan: Sendable, Hashable, Codable {
   /// For trials: what rules propose stands in for decisions, and everything says so.
   package var acceptProposals: Bool = false
   package var criteria: [Criterion] = []
+  /// Nil where every record is to be read.
+  package var stopping: StoppingPlan?
 
-  package init(reviewers: Int = 1, acceptProposals: Bool = false, criteria: [Criterion] = []) {
+  package init(
+    reviewers: Int = 1,
+    acceptProposals: Bool = false,
+    criteria: [Criterion] = [],
+    stopping: StoppingPlan? = nil
+  ) {
     self.reviewers = reviewers
     self.acceptProposals = acceptProposals
     self.criteria = criteria
+    self.stopping = stopping
   }
 }

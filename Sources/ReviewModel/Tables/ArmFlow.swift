@@ -9,6 +9,8 @@ package struct ArmFlow: Sendable, Hashable, Codable {
   package var screened: Int = 0
   package var excluded: Int = 0
   package var undecided: Int = 0
+  /// Left unread by a stopping rule.
+  package var unread: Int = 0
   package var sought: Int = 0
   package var notRetrieved: Int = 0
   package var awaiting: Int = 0
@@ -26,6 +28,7 @@ package struct ArmFlow: Sendable, Hashable, Codable {
     screened: Int = 0,
     excluded: Int = 0,
     undecided: Int = 0,
+    unread: Int = 0,
     sought: Int = 0,
     notRetrieved: Int = 0,
     awaiting: Int = 0,
@@ -42,6 +45,7 @@ package struct ArmFlow: Sendable, Hashable, Codable {
     self.screened = screened
     self.excluded = excluded
     self.undecided = undecided
+    self.unread = unread
     self.sought = sought
     self.notRetrieved = notRetrieved
     self.awaiting = awaiting

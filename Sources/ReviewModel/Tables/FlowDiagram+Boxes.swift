@@ -40,6 +40,7 @@ extension FlowDiagram {
       standard("records_screened", .databases, "Records screened", flow.screened),
       standard("records_excluded", .databases, "Records excluded", flow.excluded),
       interim("records_undecided", .databases, "Records undecided", flow.undecided),
+      interim("records_unread", .databases, "Records left unread (stopping rule)", flow.unread),
       standard(
         "dbr_sought_reports",
         .databases,
@@ -75,6 +76,12 @@ extension FlowDiagram {
       own(standard("other_screened", .otherMethods, "Records screened", flow.screened)),
       own(standard("other_records_excluded", .otherMethods, "Records excluded", flow.excluded)),
       interim("other_records_undecided", .otherMethods, "Records undecided", flow.undecided),
+      interim(
+        "other_records_unread",
+        .otherMethods,
+        "Records left unread (stopping rule)",
+        flow.unread
+      ),
       standard(
         "other_sought_reports",
         .otherMethods,

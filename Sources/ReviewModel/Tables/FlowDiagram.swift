@@ -42,7 +42,7 @@ package struct FlowDiagram: Sendable, Hashable, Codable {
 
   /// Whether records or reports still wait for something.
   package var isInterim: Bool {
-    arms.contains { $0.undecided + $0.awaiting + $0.undecidedReports > 0 }
+    arms.contains { $0.undecided + $0.unread + $0.awaiting + $0.undecidedReports > 0 }
   }
 
   /// Whether anything rests on proposals.

@@ -20,6 +20,7 @@ struct ArmCounts {
     flow.screened = records.count { !$0.outcome.isAutomation }
     flow.excluded = records.count { $0.outcome.isExcluded }
     flow.undecided = records.count { $0.outcome.isUndecided }
+    flow.unread = records.count { $0.outcome == .undecided(.unread) }
     flow.sought = records.count { $0.outcome.isSought }
     flow.notRetrieved = reports.count { $0.retrieval.isGivenUp }
     flow.awaiting = reports.count { $0.retrieval == .awaiting }
@@ -97,7 +98,7 @@ extension ScreeningOutcome {
   }
 
   fileprivate var isUndecided: Bool {
-    if case .undecided = self { true } else { false }
+    if case .undecided(let why) = self { why != .unread } else { false }
   }
 
   fileprivate var isSought: Bool {

@@ -20,8 +20,8 @@ package enum FlowIdentities {
       + check(
         "\(arm.arm.rawValue): screened",
         arm.screened,
-        "excluded + undecided + sought",
-        arm.excluded + arm.undecided + arm.sought
+        "excluded + undecided + unread + sought",
+        arm.excluded + arm.undecided + arm.unread + arm.sought
       )
       + check(
         "\(arm.arm.rawValue): sought",

@@ -4,7 +4,10 @@ import ArgumentParser
 struct ScreenCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "screen",
-    abstract: "Apply criteria to records.",
-    subcommands: [ScreenApplyCommand.self, ScreenDiffCommand.self]
+    abstract: "Screen records: the queue, decisions, and what the criteria say.",
+    subcommands: [
+      ScreenNextCommand.self, ScreenDecideCommand.self, ScreenApplyCommand.self,
+      ScreenDiffCommand.self,
+    ]
   )
 }

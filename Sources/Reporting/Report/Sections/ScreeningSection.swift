@@ -35,8 +35,29 @@ struct ScreeningSection {
     return .init(
       id: "screening",
       title: "Screening and agreement",
-      blocks: [.paragraph(text)] + material.blocks("T13")
+      blocks: [.paragraph(text)] + stopping + material.blocks("T13")
     )
+  }
+
+  /// The stopping rule, where the protocol names one, and where it stands.
+  private var stopping: [Block] {
+    guard let stop = material.input.screened.stop else { return [] }
+    let target = DecimalText.text(stop.plan.target * 100, decimals: 1)
+    let confidence = DecimalText.text(stop.plan.confidence * 100, decimals: 1)
+    let missed = stop.mostMissed == 1 ? "1 more" : "\(stop.mostMissed) more"
+    var text: [Inline] = [
+      """
+      The protocol names a stopping rule: a recall of \(target) % at a confidence of \(confidence) % \
+      (hypergeometric test over all ends of the order, Callaghan and Müller-Hansen 2020), which on \
+      ranked orders is heuristically conservative, not proven. After \(stop.steps.count) of \
+      \(stop.records) records \(stop.found) were found relevant, and up to \(missed) are not ruled out. \
+      The rule is \(stop.isMet ? "met" : "not met").
+      """
+    ]
+    if let stopped = stop.plan.stopped, stop.isGranted {
+      text += [" People stopped on ", .foreign(stopped), "; what they had not read is unread."]
+    }
+    return [.paragraph(text)]
   }
 
   private func persons(_ count: Int) -> String { count == 1 ? "1 person" : "\(count) people" }

@@ -1,0 +1,109 @@
+import Formats
+package import ReviewModel
+
+/// The desk at which one person screens titles and abstracts: what to read next, and what was decided.
+///
+/// It walks the review as far as screening each time, so that what it shows is what a run would say.
+/// What other people decided is not shown: decisions are made blind.
+package struct ScreeningDesk: Sendable {
+  package let reviewer: String
+  package let diagnostics: [Diagnostic]
+  private let location: ReviewLocation
+  private let plan: ReviewProtocol
+  private let screened: ScreenedRecords
+
+  package static func open(
+    _ location: ReviewLocation,
+    for reviewer: String,
+    jobs: Int
+  ) async throws -> ScreeningDesk {
+    let options = RunOptions(until: .screening, jobs: jobs)
+    let review = try ReviewFiles.read(location, options: options)
+    do {
+      _ = try await ReviewPipeline(review: review, options: options).walk()
+    } catch let end as RoadEnd {
+      if let screened = end.output as? ScreenedRecords {
+        return ScreeningDesk(
+          reviewer: reviewer,
+          diagnostics: end.diagnostics,
+          location: location,
+          plan: review.plan,
+          screened: screened
+        )
+      }
+    }
+    throw PipelineFailure(.ourBug, "the road did not end at screening")
+  }
+
+  /// The records that this person should read next.
+  package func next(_ count: Int) -> [ScreeningCard] {
+    let open = screened.waiting.filter(isOpen)
+    return open.prefix(max(0, count)).enumerated().map { place, record in
+      ScreeningCard(
+        place: place + 1,
+        waiting: open.count,
+        record: record,
+        criteria: plan.screening.criteria.filter { $0.level == .titleAbstract }
+      )
+    }
+  }
+
+  /// Whether it is this person's turn: further people cannot settle what two disagree on.
+  private func isOpen(_ record: ScreenedRecord) -> Bool {
+    record.outcome == .undecided(.awaiting)
+      && !record.decisions.contains { $0.signature.reviewer == reviewer }
+  }
+
+  /// Writes a decision behind the others of this person, and says it in one sentence.
+  ///
+  /// The first of several criteria counts. The date is written as it is given.
+  package func decide(
+    _ reference: String,
+    _ verdict: Verdict,
+    criteria: [String],
+    round: ScreeningDecision.Round,
+    note: String,
+    date: String
+  ) throws(PipelineFailure) -> String {
+    let record = try find(reference)
+    try check(criteria)
+    let before = record.decisions.first { $0.signature.reviewer == reviewer }
+    let lock = try ReviewLock(in: location.scratch)
+    defer { withExtendedLifetime(lock) {} }
+    try DecisionFile(pipeline: location.pipeline, kind: .titleAbstract, reviewer: reviewer).append([
+      "record": record.id.text, "citation": record.record.citation, "verdict": verdict.rawValue,
+      "criterion": criteria.joined(separator: "; "),
+      "criteria": CriteriaDigest.of(plan, at: .titleAbstract), "round": round.rawValue,
+      "decided": date, "note": note,
+    ])
+    let change = before.map { ", where it was \($0.verdict.rawValue)" } ?? ""
+    return "\(verdict.rawValue)\(change): \(record.record.citation)"
+  }
+
+  private func find(_ reference: String) throws(PipelineFailure) -> ScreenedRecord {
+    if case .found(let id) = RecordAnchors(screened.unique.identified).anchor(reference),
+      let group = screened.unique.groupOfRecord[id],
+      let record = screened.records.first(where: { $0.id == group })
+    {
+      return record
+    }
+    throw PipelineFailure(
+      .missingInput,
+      "no record of this review is called ‘\(reference)’",
+      help: "name an ID, a DOI or pmid:…, as `synth screen next` shows it; nothing was written"
+    )
+  }
+
+  private func check(_ criteria: [String]) throws(PipelineFailure) {
+    let known = plan.screening.criteria.map(\.id.text)
+    for criterion in criteria where !known.contains(criterion) {
+      throw PipelineFailure(
+        .usage,
+        "no criterion is called ‘\(criterion)’",
+        help: (Suggestion.closest(to: criterion, among: known).map { "did you mean ‘\($0)’? " }
+          ?? "")
+          + "known: \(known.joined(separator: ", ")); nothing was written"
+      )
+    }
+  }
+}
