@@ -2,6 +2,8 @@
 package struct Decisions: Sendable, Hashable, Codable {
   package var duplicates: [DuplicateDecision] = []
   package var screening: [ScreeningDecision] = []
+  /// What people say of the records that an audit drew.
+  package var audit: [ScreeningDecision] = []
   package var retrieval: [RetrievalDecision] = []
   package var codings: [CodingDecision] = []
   package var characteristics: [CharacteristicDecision] = []
@@ -12,6 +14,7 @@ package struct Decisions: Sendable, Hashable, Codable {
   package init(
     duplicates: [DuplicateDecision] = [],
     screening: [ScreeningDecision] = [],
+    audit: [ScreeningDecision] = [],
     retrieval: [RetrievalDecision] = [],
     codings: [CodingDecision] = [],
     characteristics: [CharacteristicDecision] = [],
@@ -21,6 +24,7 @@ package struct Decisions: Sendable, Hashable, Codable {
   ) {
     self.duplicates = duplicates
     self.screening = screening
+    self.audit = audit
     self.retrieval = retrieval
     self.codings = codings
     self.characteristics = characteristics

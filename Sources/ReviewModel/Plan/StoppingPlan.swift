@@ -1,15 +1,34 @@
-/// When screening may stop before every record is read; named before screening begins.
+/// When screening may stop before every record is read, as the protocol says beforehand.
 package struct StoppingPlan: Sendable, Hashable, Codable {
-  /// The share of all relevant records that must have been found, above 0 and below 1.
-  package let target: Double
-  /// How sure one wants to be that it was reached, above 0 and below 1.
-  package let confidence: Double
-  /// The date on which people stopped; nil while they screen.
-  package let stopped: String?
+  package enum Rule: String, Sendable, Hashable, Codable, CaseIterable {
+    /// The hypergeometric test over all ends of the sequence.
+    case hypergeometric
+  }
 
-  package init(target: Double, confidence: Double, stopped: String?) {
+  package var rule: Rule
+  /// The share of the relevant records to be found.
+  package var target: Double
+  package var confidence: Double
+  /// How much sooner a relevant record is taken to be shown, for the likely value.
+  package var bias: Double
+  /// Of the random sample of the records left unread.
+  package var seed: Int
+  /// The date on which people stopped; nil while they screen.
+  package var stopped: String?
+
+  package init(
+    rule: Rule = .hypergeometric,
+    target: Double,
+    confidence: Double,
+    bias: Double = 2,
+    seed: Int = 1,
+    stopped: String? = nil
+  ) {
+    self.rule = rule
     self.target = target
     self.confidence = confidence
+    self.bias = bias
+    self.seed = seed
     self.stopped = stopped
   }
 }
