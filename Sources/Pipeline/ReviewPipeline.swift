@@ -40,7 +40,9 @@ package struct ReviewPipeline: Sendable {
     )
 
     let screened = try await road.walk(
-      ScreeningStage(settings: .init(plan: plan.screening, words: plan.words)),
+      ScreeningStage(
+        settings: .init(plan: plan.screening, words: plan.words, review: review.location.name)
+      ),
       .init(unique: unique, decisions: decisions.screening)
     )
 

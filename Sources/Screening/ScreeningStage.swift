@@ -14,11 +14,7 @@ package struct ScreeningStage: Stage {
   package func run(_ input: ScreeningInput) async throws -> Milestone<ScreenedRecords> {
     let plan = settings.plan
     let criteria = try CompiledCriteria(plan.criteria, at: .titleAbstract)
-    let reconciliation = Reconciliation(
-      required: plan.reviewers,
-      acceptsProposals: plan.acceptProposals,
-      orderOfReasons: plan.criteria.map(\.id)
-    )
+    let allocation = ReviewerAllocation(plan, review: settings.review)
     let decisions = DecisionsByReport(
       input.decisions.filter { $0.level == .titleAbstract },
       in: input.unique
@@ -27,6 +23,12 @@ package struct ScreeningStage: Stage {
       let assessments = criteria.assess(ScreenedText(group.merged))
       let proposal = criteria.propose(from: assessments)
       let counting = decisions[group.id]
+      let people = allocation?.reviewers(of: group.id.text) ?? []
+      let reconciliation = Reconciliation(
+        required: people.isEmpty ? plan.reviewers : people.count,
+        acceptsProposals: plan.acceptProposals,
+        orderOfReasons: plan.criteria.map(\.id)
+      )
       return ScreenedRecord(
         id: group.id,
         arm: group.arm(in: input.unique.identified),
@@ -36,7 +38,9 @@ package struct ScreeningStage: Stage {
         decisions: counting,
         outcome: criteria.automaticRemoval(assessments, unless: counting)
           .map(ScreeningOutcome.removedByAutomation)
-          ?? reconciliation.screeningOutcome(of: counting, proposal: proposal)
+          ?? reconciliation.screeningOutcome(of: counting, proposal: proposal),
+        peopleRequired: reconciliation.required,
+        people: people
       )
     }
     let stop = plan.stopping.flatMap { StoppingLog.of(records, plan: $0) }

@@ -75,7 +75,8 @@ extension TinyReview {
         ],
         proposal: Proposal(verdict: .unclear, criteria: []),
         decisions: number == 2 ? [decision("ann", .include), decision("bob", .exclude)] : [],
-        outcome: outcome
+        outcome: outcome,
+        peopleRequired: 2
       )
     }
     return ScreenedRecords(

@@ -87,3 +87,24 @@ struct ScreeningDeskTests {
     #expect(try folder.files(in: "Pipelines/hives/decisions").isEmpty)
   }
 }
+
+extension ScreeningDeskTests {
+  @Test func whatIsAllottedToOthersIsNotInTheQueue() async throws {
+    let folder = try review()
+    let plan = """
+      review: {title: Hives}
+      screening:
+        reviewers: 2
+        allocation: {people: [nora, olaf], share: 0}
+      """
+    try folder.write(plan, to: "Pipelines/hives/protocol.yaml")
+    let nora = try await desk(folder).next(10)
+    let olaf = try await desk(folder, "olaf").next(10)
+    #expect(nora.count + olaf.count == 3)
+    #expect(try await desk(folder, "pia").next(10).isEmpty)
+    let reviewer = nora.isEmpty ? "olaf" : "nora"
+    let first = try #require((nora + olaf).first?.text.split(separator: " ").first)
+    try decide(String(first), .include, at: try await desk(folder, reviewer))
+    #expect(try await folder.run().flow?.arm(.databases)?.sought == 1)
+  }
+}

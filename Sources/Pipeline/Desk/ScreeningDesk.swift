@@ -51,6 +51,7 @@ package struct ScreeningDesk: Sendable {
   /// Whether it is this person's turn: further people cannot settle what two disagree on.
   private func isOpen(_ record: ScreenedRecord) -> Bool {
     record.outcome == .undecided(.awaiting)
+      && (record.people.isEmpty || record.people.contains(reviewer))
       && !record.decisions.contains { $0.signature.reviewer == reviewer }
   }
 

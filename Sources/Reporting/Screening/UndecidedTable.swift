@@ -9,7 +9,7 @@ struct UndecidedTable {
   var table: CSVTable {
     var table = CSVTable(header: [
       "order", "record", "citation", "arm", "awaits", "decided_by", "people_required", "proposal",
-      "proposal_criteria", "flags",
+      "proposal_criteria", "flags", "allotted_to",
     ])
     for (place, record) in screened.waiting.enumerated() {
       guard case .undecided(let why) = record.outcome else { continue }
@@ -20,10 +20,11 @@ struct UndecidedTable {
         .text(record.arm.rawValue),
         .text(why.rawValue),
         .list(record.decisions.map(\.signature.reviewer)),
-        .count(screened.reviewers),
+        .count(record.peopleRequired),
         .text(record.proposal.verdict.rawValue),
         .list(record.proposal.criteria.map(\.text)),
         .list(record.record.retraction == nil ? [] : ["retracted"]),
+        .list(record.people),
       ])
     }
     return table

@@ -9,6 +9,10 @@ package struct ScreenedRecord: Sendable, Hashable, Codable, Identifiable {
   /// The decisions that count: the last of each reviewer, in order of their names.
   package let decisions: [ScreeningDecision]
   package var outcome: ScreeningOutcome
+  /// How many people are to decide on it.
+  package let peopleRequired: Int
+  /// Who they are; empty where anybody may.
+  package let people: [String]
 
   package init(
     id: Report.ID,
@@ -17,7 +21,9 @@ package struct ScreenedRecord: Sendable, Hashable, Codable, Identifiable {
     assessments: [CriterionAssessment],
     proposal: Proposal,
     decisions: [ScreeningDecision],
-    outcome: ScreeningOutcome
+    outcome: ScreeningOutcome,
+    peopleRequired: Int = 1,
+    people: [String] = []
   ) {
     self.id = id
     self.arm = arm
@@ -26,5 +32,7 @@ package struct ScreenedRecord: Sendable, Hashable, Codable, Identifiable {
     self.proposal = proposal
     self.decisions = decisions
     self.outcome = outcome
+    self.peopleRequired = peopleRequired
+    self.people = people
   }
 }
