@@ -1,0 +1,130 @@
+/// Two linear support vector machines, trained side by side on the same decisions.
+///
+/// Each minimises ½|w|² + Σ cᵢ max(0, 1 − yᵢ w·xᵢ)², with a constant 1 among the terms, by coordinate
+/// descent in the dual, from where the last training ended. Source: Hsieh et al. 2008,
+/// doi:10.1145/1390156.1390208.
+struct TwinMachines: Sendable {
+  typealias Lanes = RankingModel.Lanes
+
+  private let matrix: TermMatrix
+  private let model: RankingModel
+  private var weights: [Lanes]
+  private var bias = Lanes.zero
+  /// How much of each record is in the weights.
+  private var multipliers: [Lanes]
+  /// The square of each record's length, and the part of it that no column holds.
+  private let lengths: [(square: Lanes, rest: Lanes)]
+
+  init(_ matrix: TermMatrix, model: RankingModel) {
+    self.matrix = matrix
+    self.model = model
+    weights = Array(repeating: .zero, count: matrix.columnCount)
+    multipliers = Array(repeating: .zero, count: matrix.recordCount)
+    lengths = (0..<matrix.recordCount).map { record in
+      var (square, rest) = (Lanes.zero, Lanes.zero)
+      for (kind, share) in model.shares.enumerated() {
+        let lone = matrix.rest(of: record, kind: kind)
+        var sum: Float = 0
+        for place in matrix.segment(of: record, kind: kind) {
+          let weight = matrix.entries[place].weight
+          sum += weight * weight
+        }
+        square += share * (sum + lone)
+        rest += share * lone
+      }
+      return (square, rest)
+    }
+  }
+
+  /// The sum of what the machines say of a record that is not among the decided ones.
+  func score(_ record: Int) -> Double {
+    let said = said(of: record)
+    return model.machineCount == 1 ? Double(said[0]) : Double(said[0]) + Double(said[1])
+  }
+
+  private func said(of record: Int) -> Lanes {
+    let entries = matrix.entries.span
+    let weights = weights.span
+    var score = bias
+    for kind in model.shares.indices {
+      let segment = matrix.segment(of: record, kind: kind)
+      var place = segment.lowerBound
+      // Sums side by side, as each addition waits for the one before.
+      var (first, second) = (Lanes.zero, Lanes.zero)
+      var (third, fourth) = (Lanes.zero, Lanes.zero)
+      while place + 3 < segment.upperBound {
+        let (a, b) = (entries[place], entries[place + 1])
+        let (c, d) = (entries[place + 2], entries[place + 3])
+        first += weights[Int(a.column)] * a.weight
+        second += weights[Int(b.column)] * b.weight
+        third += weights[Int(c.column)] * c.weight
+        fourth += weights[Int(d.column)] * d.weight
+        place += 4
+      }
+      while place < segment.upperBound {
+        let entry = entries[place]
+        first += weights[Int(entry.column)] * entry.weight
+        place += 1
+      }
+      score += ((first + second) + (third + fourth)) * model.shares[kind]
+    }
+    return score
+  }
+
+  /// Learns from all decisions.
+  mutating func train(_ decisions: [Decision]) {
+    let relevant = decisions.count(where: \.isRelevant)
+    let softness = Softness(
+      relevant: relevant,
+      irrelevant: decisions.count - relevant,
+      model: model
+    )
+    for _ in 0..<model.passes {
+      var steepest: Float = 0
+      // The newest first: from it most is to be learned.
+      for decision in decisions.reversed() {
+        steepest = max(steepest, improve(decision, softness))
+      }
+      if steepest < model.tolerance { break }
+    }
+  }
+
+  /// Moves one record's multipliers to where its price is least; returns how steep that was.
+  private mutating func improve(_ decision: Decision, _ softness: Softness) -> Float {
+    let record = decision.record
+    let sign: Float = decision.isRelevant ? 1 : -1
+    let soft = decision.isRelevant ? softness.relevant : softness.irrelevant
+    let multiplier = multipliers[record]
+    let length = lengths[record]
+    let own = multiplier * length.rest * sign
+    let slope = (said(of: record) + own) * sign - 1 + multiplier * soft
+    let isAtEdge = (multiplier .== 0) .& (slope .> 0)
+    let open = slope.replacing(with: 0, where: isAtEdge)
+    let steepest = model.machineCount == 1 ? abs(open[0]) : max(abs(open[0]), abs(open[1]))
+    guard steepest >= model.tolerance / 2 else { return steepest }
+    let next = pointwiseMax(multiplier - open / (length.square + 1 + soft), .zero)
+    add(record, (next - multiplier) * sign)
+    multipliers[record] = next
+    return steepest
+  }
+
+  /// Takes a record out of the weights, as its decision has changed.
+  mutating func forget(_ decision: Decision) {
+    add(decision.record, multipliers[decision.record] * (decision.isRelevant ? -1 : 1))
+    multipliers[decision.record] = .zero
+  }
+
+  private mutating func add(_ record: Int, _ amount: Lanes) {
+    bias += amount
+    for place in matrix.segments(of: record) {
+      let entry = matrix.entries[place]
+      weights[Int(entry.column)] += amount * entry.weight
+    }
+  }
+
+  /// What was decided on a record.
+  struct Decision: Sendable {
+    let record: Int
+    let isRelevant: Bool
+  }
+}
