@@ -7,10 +7,10 @@ struct QueryLikeness: Sendable {
     var wanted = Array(repeating: Float.zero, count: matrix.columnCount)
     for term in matrix.query { wanted[term.column] = term.weight }
     let cosines = (0..<matrix.recordCount).map { record in
-      let segment = record * matrix.kinds.count
       var sum = 0.0
-      for place in matrix.starts[segment]..<matrix.starts[segment + 1] {
-        sum += Double(wanted[Int(matrix.columns[place])] * matrix.weights[place])
+      for place in matrix.segment(of: record, kind: 0) {
+        let entry = matrix.entries[place]
+        sum += Double(wanted[Int(entry.column)] * entry.weight)
       }
       return sum
     }

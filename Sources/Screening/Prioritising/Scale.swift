@@ -3,7 +3,7 @@ struct Scale: Sendable {
   let mean: Double
   let deviation: Double
 
-  init(_ numbers: some Collection<Double>) {
+  init(_ numbers: [Double]) {
     let count = Double(max(1, numbers.count))
     let mean = numbers.reduce(0, +) / count
     self.mean = mean

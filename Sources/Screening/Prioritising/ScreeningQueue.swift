@@ -8,14 +8,15 @@ package struct ScreeningQueue: Sendable {
   private var machines: TwinMachines
   private let likeness: QueryLikeness?
   private var verdicts: [Bool?]
-  private var decisions: [(record: Int, isRelevant: Bool)] = []
+  /// Whether a record is still to be read.
+  private var isOpen: [Bool]
+  private var decisions: [TwinMachines.Decision] = []
   private var isTrained = true
 
   /// A queue in which nothing is decided.
   ///
-  /// - Parameters:
-  ///   - texts: The records in the order that settles ties.
-  ///   - protocolText: The review's own words (title, question, criteria), to begin with.
+  /// The order of the texts settles ties. It may begin with the review's own words: its title,
+  /// question and criteria.
   package init(
     _ texts: [RankedText],
     model: RankingModel = .standard,
@@ -26,17 +27,22 @@ package struct ScreeningQueue: Sendable {
     machines = TwinMachines(matrix, model: model)
     likeness = protocolText == nil ? nil : QueryLikeness(matrix)
     verdicts = Array(repeating: nil, count: texts.count)
+    isOpen = Array(repeating: true, count: texts.count)
   }
+
+  /// Takes a record out of the queue without a decision.
+  package mutating func leaveOut(_ record: Int) { isOpen[record] = false }
 
   /// Takes a decision on a record, or a change of it.
   package mutating func decide(_ record: Int, isRelevant: Bool) {
     guard verdicts[record] != isRelevant else { return }
     if let before = verdicts[record] {
-      machines.forget(record, isRelevant: before)
+      machines.forget(.init(record: record, isRelevant: before))
       decisions.removeAll { $0.record == record }
     }
     verdicts[record] = isRelevant
-    decisions.append((record, isRelevant))
+    isOpen[record] = false
+    decisions.append(.init(record: record, isRelevant: isRelevant))
     isTrained = false
   }
 
@@ -44,7 +50,7 @@ package struct ScreeningQueue: Sendable {
   package mutating func next() -> Int? {
     let scores = scores()
     var best: Int?
-    for record in verdicts.indices where verdicts[record] == nil {
+    for record in isOpen.indices where isOpen[record] {
       guard let known = best else {
         best = record
         continue
@@ -57,7 +63,7 @@ package struct ScreeningQueue: Sendable {
   /// The undecided records, the one to be read next first.
   package mutating func order() -> [Int] {
     let scores = scores()
-    return verdicts.indices.filter { verdicts[$0] == nil }.sorted {
+    return isOpen.indices.filter { isOpen[$0] }.sorted {
       scores[$0] == scores[$1] ? $0 < $1 : scores[$0] > scores[$1]
     }
   }
@@ -72,14 +78,14 @@ package struct ScreeningQueue: Sendable {
       machines.train(decisions)
       isTrained = true
     }
-    var scores = JoinedScores(count: verdicts.count)
-    for record in verdicts.indices where verdicts[record] == nil {
-      scores.add(machines.score(record), of: record)
+    // Both machines speak in widths of their margins, so that what they say can be added up.
+    var scores = isOpen.indices.map { isOpen[$0] ? machines.score($0) : 0 }
+    guard let likeness else { return scores }
+    let open = isOpen.indices.filter { isOpen[$0] }
+    let deviation = Scale(open.map { scores[$0] }).deviation
+    for record in open {
+      scores[record] += likeness.values[record] * deviation / Double(1 + relevant)
     }
-    return scores.joined(
-      machines: model.machineCount,
-      beside: likeness?.values,
-      weight: 1 / Double(1 + relevant)
-    )
+    return scores
   }
 }

@@ -11,9 +11,8 @@ enum TermKind: Sendable {
 }
 
 extension TermKind {
-  /// Puts the terms of a record, as numbers, into a buffer that is used again; sorted.
-  ///
-  /// - Parameter stems: The number of each word's stem.
+  /// Puts the terms of a record into a buffer that is used again: sorted, as numbers; those of stems
+  /// are the numbers of the words that stand for them.
   func read(_ record: Int, of vocabulary: Vocabulary, stems: [Int32], into terms: inout [UInt64]) {
     let isTitle = self == .titleStems
     let words = isTitle ? vocabulary.titleWords(of: record) : vocabulary.words(of: record)

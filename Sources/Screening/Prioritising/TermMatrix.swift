@@ -1,21 +1,23 @@
 /// The weighed terms of all records: one sparse row for each, cut into one segment for each kind.
 struct TermMatrix: Sendable {
-  /// The columns and weights of all segments, one after another.
-  private(set) var columns: [Int32] = []
-  private(set) var weights: [Float] = []
+  /// The entries of all segments, one after another.
+  private(set) var entries: [Entry] = []
   /// Where each segment begins: that of kind k of record r at r · kinds + k; and the end.
-  private(set) var starts: [Int] = [0]
-  /// What lone terms give to the square of each segment's length.
-  private(set) var rests: [Float] = []
+  private var starts: [Int] = [0]
+  private var rests: [Float] = []
   private(set) var columnCount = 0
+  /// A term of a record, as the column of its weight, and how much it weighs in the record.
+  struct Entry: Sendable {
+    let column: Int32
+    let weight: Float
+  }
+
   let kinds: [TermKind]
   let recordCount: Int
   /// The weighed terms of the query; empty without one.
   private(set) var query: [(column: Int, weight: Float)] = []
 
-  /// Weighs the terms of records.
-  ///
-  /// - Parameter query: A text to which records are compared.
+  /// Weighs the terms of records, and of a text to which records are compared.
   init(_ texts: [RankedText], kinds: [TermKind], query: String? = nil) {
     self.kinds = kinds
     recordCount = texts.count
@@ -28,7 +30,8 @@ struct TermMatrix: Sendable {
       let table = TermTable(recordCount: texts.count, keeping: terms) { record, buffer in
         kind.read(record, of: vocabulary, stems: stems, into: &buffer)
       }
-      return (kind, TermWeighting(table, countsLoneTerms: kind.countsLoneTerms), table.frequencies.count)
+      let weighting = TermWeighting(table, countsLoneTerms: kind.countsLoneTerms)
+      return (kind, weighting, table.frequencies.count)
     }
     var buffer: [UInt64] = []
     for record in texts.indices {
@@ -46,15 +49,29 @@ struct TermMatrix: Sendable {
     }
   }
 
+  /// The places of a record's entries of one kind.
+  func segment(of record: Int, kind: Int) -> Range<Int> {
+    let index = record * kinds.count + kind
+    return starts[index]..<starts[index + 1]
+  }
+
+  /// The places of all entries of a record.
+  func segments(of record: Int) -> Range<Int> {
+    starts[record * kinds.count]..<starts[(record + 1) * kinds.count]
+  }
+
+  /// What lone terms give to the square of a segment's length.
+  func rest(of record: Int, kind: Int) -> Float { rests[record * kinds.count + kind] }
+
   private mutating func append(
     _ segment: (terms: [(number: Int, weight: Double)], rest: Double),
     at offset: Int
   ) {
     for term in segment.terms {
-      columns.append(Int32(truncatingIfNeeded: term.number + offset))
-      weights.append(Float(term.weight))
+      let column = Int32(truncatingIfNeeded: term.number + offset)
+      entries.append(Entry(column: column, weight: Float(term.weight)))
     }
-    starts.append(columns.count)
+    starts.append(entries.count)
     rests.append(Float(segment.rest))
   }
 }

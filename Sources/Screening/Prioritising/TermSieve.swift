@@ -7,7 +7,7 @@ struct TermSieve: Sendable {
 
   init(recordCount: Int) {
     var bits: UInt64 = 16
-    while bits < 27, 1 << bits < recordCount * 1000 { bits += 1 }
+    while bits < 27, 1 << bits < recordCount * 512 { bits += 1 }
     counts = Array(repeating: 0, count: 1 << Int(bits))
     shift = 64 - bits
   }

@@ -8,11 +8,8 @@ struct TermTable: Sendable {
   let recordCount: Int
   private var numbers: [UInt64: Int32] = [:]
 
-  /// Collects the terms of records.
-  ///
-  /// - Parameters:
-  ///   - read: Puts the sorted terms of a record into a buffer.
-  ///   - query: Terms that are kept even if they stand in one record only.
+  /// Collects the terms of records, which a closure puts into a buffer, sorted; terms of a query are
+  /// kept even if they stand in one record only.
   init(
     recordCount: Int,
     keeping query: [UInt64],

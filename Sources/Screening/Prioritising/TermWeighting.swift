@@ -5,11 +5,10 @@
 struct TermWeighting: Sendable {
   private let table: TermTable
   private let rarities: [Double]
-  private let rarityOfLone: Double
   private let mostRecords: Double
   private let countsLoneTerms: Bool
 
-  /// - Parameter countsLoneTerms: Whether terms of one record only give length to its vector.
+  /// Takes the frequencies of terms; those of one record only may give length to its vector.
   init(_ table: TermTable, countsLoneTerms: Bool) {
     self.table = table
     self.countsLoneTerms = countsLoneTerms
@@ -18,7 +17,6 @@ struct TermWeighting: Sendable {
       NaturalLogarithm.of(Double(1 + count) / Double(1 + $0)) + 1
     }
     mostRecords = 0.95 * Double(count)
-    rarityOfLone = rarities[min(1, count)]
   }
 
   /// The weights of a record's sorted terms; those of lone terms only in the length of the rest.

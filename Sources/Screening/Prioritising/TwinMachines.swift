@@ -12,62 +12,67 @@ struct TwinMachines: Sendable {
   private var bias = Lanes.zero
   /// How much of each record is in the weights.
   private var multipliers: [Lanes]
-  /// The part of each record's similarity to itself that is not in the columns.
-  private let rests: [Lanes]
-  private let squares: [Lanes]
+  /// The square of each record's length, and the part of it that no column holds.
+  private let lengths: [(square: Lanes, rest: Lanes)]
 
   init(_ matrix: TermMatrix, model: RankingModel) {
     self.matrix = matrix
     self.model = model
     weights = Array(repeating: .zero, count: matrix.columnCount)
     multipliers = Array(repeating: .zero, count: matrix.recordCount)
-    let kinds = matrix.kinds.count
-    var rests: [Lanes] = []
-    var squares: [Lanes] = []
-    for record in 0..<matrix.recordCount {
-      var (rest, square) = (Lanes.zero, Lanes.zero)
-      for kind in 0..<kinds {
-        let segment = record * kinds + kind
+    lengths = (0..<matrix.recordCount).map { record in
+      var (square, rest) = (Lanes.zero, Lanes.zero)
+      for (kind, share) in model.shares.enumerated() {
+        let lone = matrix.rest(of: record, kind: kind)
         var sum: Float = 0
-        for place in matrix.starts[segment]..<matrix.starts[segment + 1] {
-          sum += matrix.weights[place] * matrix.weights[place]
+        for place in matrix.segment(of: record, kind: kind) {
+          let weight = matrix.entries[place].weight
+          sum += weight * weight
         }
-        rest += model.shares[kind] * matrix.rests[segment]
-        square += model.shares[kind] * (sum + matrix.rests[segment])
+        square += share * (sum + lone)
+        rest += share * lone
       }
-      rests.append(rest)
-      squares.append(square)
+      return (square, rest)
     }
-    self.rests = rests
-    self.squares = squares
   }
 
-  /// What both machines say of a record that is not among the decided ones.
-  func score(_ record: Int) -> Lanes {
-    let columns = matrix.columns.span
-    let values = matrix.weights.span
+  /// The sum of what the machines say of a record that is not among the decided ones.
+  func score(_ record: Int) -> Double {
+    let said = said(of: record)
+    return model.machineCount == 1 ? Double(said[0]) : Double(said[0]) + Double(said[1])
+  }
+
+  private func said(of record: Int) -> Lanes {
+    let entries = matrix.entries.span
     let weights = weights.span
-    let kinds = matrix.kinds.count
     var score = bias
-    for kind in 0..<kinds {
-      let segment = record * kinds + kind
-      var place = matrix.starts[segment]
-      let end = matrix.starts[segment + 1]
-      // Two sums side by side, as each addition waits for the one before.
-      var (even, odd) = (Lanes.zero, Lanes.zero)
-      while place + 1 < end {
-        even += weights[Int(columns[place])] * values[place]
-        odd += weights[Int(columns[place + 1])] * values[place + 1]
-        place += 2
+    for kind in model.shares.indices {
+      let segment = matrix.segment(of: record, kind: kind)
+      var place = segment.lowerBound
+      // Sums side by side, as each addition waits for the one before.
+      var (first, second) = (Lanes.zero, Lanes.zero)
+      var (third, fourth) = (Lanes.zero, Lanes.zero)
+      while place + 3 < segment.upperBound {
+        let (a, b) = (entries[place], entries[place + 1])
+        let (c, d) = (entries[place + 2], entries[place + 3])
+        first += weights[Int(a.column)] * a.weight
+        second += weights[Int(b.column)] * b.weight
+        third += weights[Int(c.column)] * c.weight
+        fourth += weights[Int(d.column)] * d.weight
+        place += 4
       }
-      if place < end { even += weights[Int(columns[place])] * values[place] }
-      score += (even + odd) * model.shares[kind]
+      while place < segment.upperBound {
+        let entry = entries[place]
+        first += weights[Int(entry.column)] * entry.weight
+        place += 1
+      }
+      score += ((first + second) + (third + fourth)) * model.shares[kind]
     }
     return score
   }
 
   /// Learns from all decisions.
-  mutating func train(_ decisions: [(record: Int, isRelevant: Bool)]) {
+  mutating func train(_ decisions: [Decision]) {
     let relevant = decisions.count(where: \.isRelevant)
     let softness = Softness(
       relevant: relevant,
@@ -75,42 +80,51 @@ struct TwinMachines: Sendable {
       model: model
     )
     for _ in 0..<model.passes {
-      var worst: Float = 0
-      for (record, isRelevant) in decisions {
-        let sign: Float = isRelevant ? 1 : -1
-        let soft = isRelevant ? softness.relevant : softness.irrelevant
-        let multiplier = multipliers[record]
-        let own = multiplier * rests[record] * sign
-        let gradient = (score(record) + own) * sign - 1 + multiplier * soft
-        let isAtEdge = (multiplier .== 0) .& (gradient .> 0)
-        let open = gradient.replacing(with: 0, where: isAtEdge)
-        let size = model.machineCount == 1 ? abs(open[0]) : max(abs(open[0]), abs(open[1]))
-        worst = max(worst, size)
-        guard size >= model.tolerance / 2 else { continue }
-        let step = open / (squares[record] + 1 + soft)
-        let next = pointwiseMax(multiplier - step, .zero)
-        add(record, (next - multiplier) * sign)
-        multipliers[record] = next
+      var steepest: Float = 0
+      // The newest first: from it most is to be learned.
+      for decision in decisions.reversed() {
+        steepest = max(steepest, improve(decision, softness))
       }
-      if worst < model.tolerance { break }
+      if steepest < model.tolerance { break }
     }
   }
 
+  /// Moves one record's multipliers to where its price is least; returns how steep that was.
+  private mutating func improve(_ decision: Decision, _ softness: Softness) -> Float {
+    let record = decision.record
+    let sign: Float = decision.isRelevant ? 1 : -1
+    let soft = decision.isRelevant ? softness.relevant : softness.irrelevant
+    let multiplier = multipliers[record]
+    let length = lengths[record]
+    let own = multiplier * length.rest * sign
+    let slope = (said(of: record) + own) * sign - 1 + multiplier * soft
+    let isAtEdge = (multiplier .== 0) .& (slope .> 0)
+    let open = slope.replacing(with: 0, where: isAtEdge)
+    let steepest = model.machineCount == 1 ? abs(open[0]) : max(abs(open[0]), abs(open[1]))
+    guard steepest >= model.tolerance / 2 else { return steepest }
+    let next = pointwiseMax(multiplier - open / (length.square + 1 + soft), .zero)
+    add(record, (next - multiplier) * sign)
+    multipliers[record] = next
+    return steepest
+  }
+
   /// Takes a record out of the weights, as its decision has changed.
-  mutating func forget(_ record: Int, isRelevant: Bool) {
-    add(record, multipliers[record] * (isRelevant ? -1 : 1))
-    multipliers[record] = .zero
+  mutating func forget(_ decision: Decision) {
+    add(decision.record, multipliers[decision.record] * (decision.isRelevant ? -1 : 1))
+    multipliers[decision.record] = .zero
   }
 
   private mutating func add(_ record: Int, _ amount: Lanes) {
     bias += amount
-    let kinds = matrix.kinds.count
-    for kind in 0..<kinds {
-      let segment = record * kinds + kind
-      guard model.shares[kind] != .zero else { continue }
-      for place in matrix.starts[segment]..<matrix.starts[segment + 1] {
-        weights[Int(matrix.columns[place])] += amount * matrix.weights[place]
-      }
+    for place in matrix.segments(of: record) {
+      let entry = matrix.entries[place]
+      weights[Int(entry.column)] += amount * entry.weight
     }
+  }
+
+  /// What was decided on a record.
+  struct Decision: Sendable {
+    let record: Int
+    let isRelevant: Bool
   }
 }

@@ -12,9 +12,11 @@ struct Vocabulary: Sendable {
     places.reserveCapacity(texts.count)
     for text in texts {
       let start = words.count
-      words += numbered(text.title)
+      let title = numbered(text.title)
+      words += title
       let middle = words.count
-      words += numbered(text.abstract)
+      let abstract = numbered(text.abstract)
+      words += abstract
       places.append((start, middle, words.count))
     }
   }
