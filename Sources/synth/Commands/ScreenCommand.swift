@@ -1,13 +1,14 @@
 import ArgumentParser
 
-/// `synth screen`: what the criteria say.
+/// `synth screen`: the queue, decisions, and how far people, rules and orders can be trusted.
 struct ScreenCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "screen",
-    abstract: "Screen records: the queue, decisions, and what the criteria say.",
+    abstract: "Screen records: the queue, decisions, agreement, audits and replays.",
     subcommands: [
       ScreenNextCommand.self, ScreenDecideCommand.self, ScreenApplyCommand.self,
-      ScreenDiffCommand.self,
+      ScreenDiffCommand.self, ScreenAgreeCommand.self, ScreenAuditCommand.self,
+      ScreenSimulateCommand.self,
     ]
   )
 }
