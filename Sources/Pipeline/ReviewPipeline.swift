@@ -92,7 +92,7 @@ package struct ReviewPipeline: Sendable {
   }
 
   /// Finds the records that people's decisions, and the protocol's named studies, are about.
-  private func anchor(
+  func anchor(
     in identified: IdentifiedRecords,
     _ road: inout Road
   ) -> (Decisions, [EligibilityInput.NamedStudy]) {
@@ -104,7 +104,8 @@ package struct ReviewPipeline: Sendable {
     )
     reader.read(review.sheets)
     let (studies, problems) = NamedStudies.anchor(review.plan.eligibility.studies, anchors)
-    road.note(reader.diagnostics + problems)
+    let changed = ChangedCriteria.diagnostics(review.plan, reader.decisions)
+    road.note(reader.diagnostics + problems + changed)
     return (reader.decisions, studies)
   }
 

@@ -139,10 +139,14 @@ package struct ProtocolReader {
   private func screening(_ map: YAMLMapping?) -> ScreeningPlan {
     guard let map else { return ScreeningPlan() }
     defer { map.finish() }
+    let rules = ScreeningRuleReader(reading)
     return ScreeningPlan(
       reviewers: positive(map, "reviewers"),
       acceptProposals: map.bool("accept_proposals") ?? false,
-      criteria: (map.mappings("criteria") ?? []).map { CriterionReader(reading).criterion($0) }
+      criteria: (map.mappings("criteria") ?? []).map { CriterionReader(reading).criterion($0) },
+      allocation: map.mapping("allocation").map(rules.allocation),
+      stopping: map.mapping("stopping").map(rules.stopping),
+      audit: map.mapping("audit").map(rules.audit)
     )
   }
 
