@@ -24,27 +24,7 @@ package struct ReviewPipeline: Sendable {
     let plan = review.plan
     var road = Road(review.diagnostics, until: options.until, progress: progress)
 
-    let identified = try await road.walk(
-      IdentificationStage(settings: .init(jobs: options.jobs)),
-      review.exports
-    )
-
-    let (decisions, studies) = anchor(in: identified, &road)
-    let unique = try await road.walk(
-      DeduplicationStage(settings: .init(merge: plan.deduplication.merge)),
-      .init(
-        identified: identified,
-        duplicates: decisions.duplicates,
-        corrections: decisions.corrections
-      )
-    )
-
-    let screened = try await road.walk(
-      ScreeningStage(
-        settings: .init(plan: plan.screening, words: plan.words, review: review.location.name)
-      ),
-      .init(unique: unique, decisions: decisions.screening)
-    )
+    let (screened, decisions, studies) = try await screen(&road)
 
     let included = try await road.walk(
       EligibilityStage(settings: .init(plan: plan.eligibility)),
@@ -77,7 +57,7 @@ package struct ReviewPipeline: Sendable {
       ),
       appraised
     )
-    try checkSums(tables.flow, SourceOverlap(of: unique))
+    try checkSums(tables.flow, SourceOverlap(of: screened.unique))
 
     let artefacts = try await road.walk(
       ReportingStage(settings: plan.reporting),
@@ -93,6 +73,35 @@ package struct ReviewPipeline: Sendable {
     return WalkedRoad(tables: tables, artefacts: artefacts, diagnostics: road.diagnostics)
   }
 
+  /// Walks the first three stages: all that people need who screen.
+  func screen(
+    _ road: inout Road
+  ) async throws -> (ScreenedRecords, Decisions, [EligibilityInput.NamedStudy]) {
+    let plan = review.plan
+    let identified = try await road.walk(
+      IdentificationStage(settings: .init(jobs: options.jobs)),
+      review.exports
+    )
+
+    let (decisions, studies) = anchor(in: identified, &road)
+    let unique = try await road.walk(
+      DeduplicationStage(settings: .init(merge: plan.deduplication.merge)),
+      .init(
+        identified: identified,
+        duplicates: decisions.duplicates,
+        corrections: decisions.corrections
+      )
+    )
+
+    let screened = try await road.walk(
+      ScreeningStage(
+        settings: .init(plan: plan.screening, words: plan.words, review: review.location.name)
+      ),
+      .init(unique: unique, decisions: decisions.screening)
+    )
+    return (screened, decisions, studies)
+  }
+
   /// Finds the records that people's decisions, and the protocol's named studies, are about.
   private func anchor(
     in identified: IdentifiedRecords,
@@ -106,7 +115,8 @@ package struct ReviewPipeline: Sendable {
     )
     reader.read(review.sheets)
     let (studies, problems) = NamedStudies.anchor(review.plan.eligibility.studies, anchors)
-    road.note(reader.diagnostics + problems)
+    let changed = ChangedCriteria.diagnostics(review.plan, reader.decisions)
+    road.note(reader.diagnostics + problems + changed)
     return (reader.decisions, studies)
   }
 

@@ -123,3 +123,40 @@ struct ProtocolReaderTests {
     #expect(diagnostics.first?.help?.contains("‘title’") ?? false)
   }
 }
+
+extension ProtocolReaderTests {
+  @Test func stoppingAuditAndAllocationAreRead() {
+    let (plan, diagnostics) = read(
+      """
+      review: {title: Tea}
+      screening:
+        stopping: {target: 0.9, confidence: 0.95}
+        audit: {sample: 50}
+        allocation: {people: [ann, ben], share: 0.25, seed: 3}
+      """
+    )
+    #expect(diagnostics.isEmpty)
+    #expect(plan?.screening.stopping == StoppingPlan(target: 0.9, confidence: 0.95))
+    #expect(plan?.screening.audit == AuditPlan(sample: 50))
+    #expect(
+      plan?.screening.allocation == AllocationPlan(people: ["ann", "ben"], share: 0.25, seed: 3)
+    )
+  }
+
+  @Test func aStoppingRuleMustStateItsTarget() {
+    let (plan, diagnostics) = read(
+      """
+      review: {title: Tea}
+      screening:
+        stopping: {rule: knee, confidence: 2}
+        audit: {sample: 0}
+        allocation: {share: 7}
+      """
+    )
+    #expect(plan == nil)
+    #expect(
+      diagnostics.map(\.rule).sorted()
+        == ["missing-key", "unknown-value"] + Array(repeating: "wrong-value", count: 4)
+    )
+  }
+}

@@ -1,5 +1,6 @@
 import Formats
 import Foundation
+import ReviewModel
 import Testing
 
 @testable import Pipeline

@@ -19,8 +19,9 @@ struct DecisionReader {
     for sheet in sheets {
       for row in sheet.rows {
         switch sheet.kind {
-        case .titleAbstract: readScreening(row, .titleAbstract)
-        case .fullText: readScreening(row, .fullText)
+        case .titleAbstract: decisions.screening += screening(row, .titleAbstract)
+        case .fullText: decisions.screening += screening(row, .fullText)
+        case .audit: decisions.audit += screening(row, .titleAbstract)
         case .retrieval: readRetrieval(row)
         case .deduplication: readDuplicate(row)
         case .extraction: readCoding(row)
@@ -33,8 +34,13 @@ struct DecisionReader {
     reportOrphans()
   }
 
-  private mutating func readScreening(_ row: DecisionSheet.Row, _ level: ScreeningLevel) {
-    guard let verdict: Verdict = choice(row, "verdict"), let record = anchor(row) else { return }
+  /// The decision of a row; none where it says nothing, or of an unknown record.
+  private mutating func screening(
+    _ row: DecisionSheet.Row,
+    _ level: ScreeningLevel
+  ) -> [ScreeningDecision] {
+    guard let verdict: Verdict = choice(row, "verdict"), let record = anchor(row)
+    else { return [] }
     let named = row["criterion"].split(separator: ";").map {
       Criterion.ID(String($0).trimmed)
     }.filter { !$0.text.isEmpty }
@@ -57,7 +63,7 @@ struct DecisionReader {
         help: "name the criterion; until then the reason counts as not stated"
       )
     }
-    decisions.screening.append(
+    return [
       ScreeningDecision(
         record: record,
         level: level,
@@ -67,7 +73,7 @@ struct DecisionReader {
         round: ScreeningDecision.Round(rawValue: row["round"].lowercased()) ?? .main,
         signature: row.signature
       )
-    )
+    ]
   }
 
   private mutating func readRetrieval(_ row: DecisionSheet.Row) {

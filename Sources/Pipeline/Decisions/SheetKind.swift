@@ -2,12 +2,12 @@
 enum SheetKind: String, CaseIterable, Sendable {
   case titleAbstract = "title-abstract"
   case fullText = "full-text"
-  case retrieval, deduplication, extraction, characteristics, appraisal, corrections
+  case audit, retrieval, deduplication, extraction, characteristics, appraisal, corrections
 
   /// The columns without which a row says nothing.
   var requiredColumns: [String] {
     switch self {
-    case .titleAbstract, .fullText: ["record", "verdict"]
+    case .titleAbstract, .fullText, .audit: ["record", "verdict"]
     case .retrieval: ["record", "state"]
     case .deduplication: ["record_a", "record_b", "verdict"]
     case .extraction: ["record", "quote", "code", "action"]

@@ -17,22 +17,14 @@ package struct ScreeningDesk: Sendable {
     for reviewer: String,
     jobs: Int
   ) async throws -> ScreeningDesk {
-    let options = RunOptions(until: .screening, jobs: jobs)
-    let review = try ReviewFiles.read(location, options: options)
-    do {
-      _ = try await ReviewPipeline(review: review, options: options).walk()
-    } catch let end as RoadEnd {
-      if let screened = end.output as? ScreenedRecords {
-        return ScreeningDesk(
-          reviewer: reviewer,
-          diagnostics: end.diagnostics,
-          location: location,
-          plan: review.plan,
-          screened: screened
-        )
-      }
-    }
-    throw PipelineFailure(.ourBug, "the road did not end at screening")
+    let walked = try await ScreenedReview.walk(location, jobs: jobs)
+    return ScreeningDesk(
+      reviewer: reviewer,
+      diagnostics: walked.diagnostics,
+      location: location,
+      plan: walked.review.plan,
+      screened: walked.screened
+    )
   }
 
   /// The records that this person should read next.

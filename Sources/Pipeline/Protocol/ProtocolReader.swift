@@ -139,34 +139,15 @@ package struct ProtocolReader {
   private func screening(_ map: YAMLMapping?) -> ScreeningPlan {
     guard let map else { return ScreeningPlan() }
     defer { map.finish() }
+    let rules = ScreeningRuleReader(reading)
     return ScreeningPlan(
       reviewers: positive(map, "reviewers"),
       acceptProposals: map.bool("accept_proposals") ?? false,
       criteria: (map.mappings("criteria") ?? []).map { CriterionReader(reading).criterion($0) },
-      stopping: map.mapping("stopping").map(stopping)
+      allocation: map.mapping("allocation").map(rules.allocation),
+      stopping: map.mapping("stopping").map(rules.stopping),
+      audit: map.mapping("audit").map(rules.audit)
     )
-  }
-
-  private func stopping(_ map: YAMLMapping) -> StoppingPlan {
-    defer { map.finish() }
-    return StoppingPlan(
-      target: share(map, "target"),
-      confidence: share(map, "confidence"),
-      stopped: map.text("stopped")
-    )
-  }
-
-  /// A share above 0 and below 1; 0.95 where none is named.
-  private func share(_ map: YAMLMapping, _ key: String) -> Double {
-    guard let value = map.number(key) else { return 0.95 }
-    if value > 0, value < 1 { return value }
-    reading.report(
-      "wrong-value",
-      "‘\(key)’ is \(value)",
-      at: map.mark(of: key),
-      help: "write a share above 0 and below 1, such as 0.95"
-    )
-    return 0.95
   }
 
   private func eligibility(_ map: YAMLMapping?) -> EligibilityPlan {

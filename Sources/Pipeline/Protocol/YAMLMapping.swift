@@ -55,6 +55,7 @@ final class YAMLMapping {
   func int(_ key: String) -> Int? { typed(key, "a whole number", \.int) }
 
   func number(_ key: String) -> Double? { typed(key, "a number", \.float) }
+
   func bool(_ key: String) -> Bool? { typed(key, "true or false", \.bool) }
 
   func choice<Choice: CaseIterable & RawRepresentable<String>>(_ key: String) -> Choice? {

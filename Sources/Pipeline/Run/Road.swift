@@ -24,9 +24,7 @@ struct Road {
     progress(Walked.name)
     let milestone = try await stage.run(input)
     diagnostics += milestone.diagnostics
-    if Walked.name == until {
-      throw RoadEnd(stage: Walked.name, output: milestone.output, diagnostics: diagnostics)
-    }
+    if Walked.name == until { throw RoadEnd(stage: Walked.name, diagnostics: diagnostics) }
     return milestone.output
   }
 
@@ -38,7 +36,5 @@ struct Road {
 /// The stage at which a person wanted to stop, and what was noticed until then.
 struct RoadEnd: Error {
   let stage: StageName
-  /// What the stage handed on.
-  let output: any Sendable
   let diagnostics: [Diagnostic]
 }

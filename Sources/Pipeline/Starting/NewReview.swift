@@ -65,7 +65,7 @@ extension SheetKind {
   fileprivate var header: String {
     let columns =
       switch self {
-      case .titleAbstract, .fullText:
+      case .titleAbstract, .fullText, .audit:
         "record,citation,verdict,criterion,criteria,round,decided,note"
       case .retrieval: "record,citation,state,decided,note"
       case .deduplication: "record_a,record_b,citation_a,citation_b,verdict,decided,note"

@@ -7,9 +7,7 @@ import ReviewModel
 /// own words. Proposals teach it nothing, and what a criterion removed by itself is no irrelevant
 /// record for it.
 enum ReadingOrder {
-  /// - Parameters:
-  ///   - records: In order of their IDs, which settles ties.
-  ///   - words: The review's own words; empty where it has none.
+  /// The order of the IDs of the records settles ties; the words may be empty.
   static func of(_ records: [ScreenedRecord], words: String) -> [Report.ID] {
     let waiting = records.filter(isWaiting)
     let begun = waiting.filter { !$0.decisions.isEmpty }.map(\.id)
