@@ -97,7 +97,7 @@ struct RandomReview {
   }
 
   /// A rule that few decisions meet, and people who stopped.
-  private static let stopping = "  stopping: {target: 0.2, confidence: 0.1, stopped: 2026-01-01}"
+  private static let stopping = "  stopping: {target: 0.05, confidence: 0.5, stopped: 2026-01-01}"
 
   private mutating func pick(_ choices: [String]) -> String {
     choices[Int.random(in: 0..<choices.count, using: &generator)]

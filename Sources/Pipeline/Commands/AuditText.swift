@@ -9,9 +9,9 @@ struct AuditText {
   var text: String {
     let frame = audit.frame
     var lines = [
-      "Excluded without a person: \(frame.records.count), of which "
-        + "\(frame.removedByAutomation) by automatic criteria and "
-        + "\(frame.records.count - frame.removedByAutomation) by proposals.",
+      "Set aside without a person: \(frame.records.count), of which "
+        + "\(frame.removedByAutomation) by automatic criteria, \(frame.leftUnread) by a stopping rule and "
+        + "\(frame.records.count - frame.removedByAutomation - frame.leftUnread) by proposals.",
       "Sample: \(audit.drawn.count), drawn at random with seed \(audit.plan.seed); "
         + "\(audit.drawn.count - audit.awaiting.count) decided.",
     ]
@@ -47,6 +47,7 @@ struct AuditText {
     .object([
       "excluded": .int(audit.frame.records.count),
       "removed_by_automation": .int(audit.frame.removedByAutomation),
+      "left_unread": .int(audit.frame.leftUnread),
       "undecided": .int(audit.frame.undecided),
       "included_by_people": .int(audit.frame.includedByPeople),
       "seed": .int(audit.plan.seed),

@@ -4,8 +4,10 @@ package import ReviewModel
 package struct AuditFrame: Sendable, Hashable {
   /// In order of their IDs.
   package let records: [ScreenedRecord]
-  /// Of these, removed by an automatic criterion; the others are excluded by a proposal.
+  /// Of these, removed by an automatic criterion.
   package let removedByAutomation: Int
+  /// Of these, left unread by a stopping rule; what remains is excluded by a proposal.
+  package let leftUnread: Int
   /// Records that people sent on to full text.
   package let includedByPeople: Int
   /// Records without a verdict, of which an audit says nothing.
@@ -13,7 +15,7 @@ package struct AuditFrame: Sendable, Hashable {
 
   package init(_ screened: ScreenedRecords) {
     var records: [ScreenedRecord] = []
-    var (removed, included, undecided) = (0, 0, 0)
+    var (removed, unread, included, undecided) = (0, 0, 0, 0)
     for record in screened.records {
       switch record.outcome {
       case .removedByAutomation:
@@ -21,12 +23,16 @@ package struct AuditFrame: Sendable, Hashable {
         records.append(record)
       case .excluded(_, .proposed): records.append(record)
       case .excluded: break
+      case .undecided(.unread):
+        unread += 1
+        records.append(record)
       case .undecided: undecided += 1
       case .sought(let standing): included += standing.isConfirmed ? 1 : 0
       }
     }
     self.records = records
     removedByAutomation = removed
+    leftUnread = unread
     includedByPeople = included
     self.undecided = undecided
   }
