@@ -33,6 +33,8 @@ enum ProtocolTemplate {
       reviewers: 2           # people who decide on each record
       accept_proposals: false
       # stopping: {target: 0.95, confidence: 0.95}   # name it before you begin; then stopped: DATE
+      # allocation: {people: [ann, ben], share: 1}   # who screens what; share: what several people read
+      # audit: {sample: 100}                         # of what nobody has read
       criteria: []
       # Rules propose, people decide. Terms are words, * at a word's end, "quoted phrases" and A NEAR/3 B.
       #  - id: I1
