@@ -10,15 +10,25 @@ struct TwinMachines: Sendable {
   private let model: RankingModel
   private var weights: [Lanes]
   private var bias = Lanes.zero
+  /// In a small review: how alike its records are, and what the machines say of each, one machine
+  /// behind the other; nil and empty in a large one, where it is added up from the weights.
+  private var likeness: LikenessRows?
+  private var sayings: [Float] = []
   /// How much of each record is in the weights.
   private var multipliers: [Lanes]
   /// The square of each record's length, and the part of it that no column holds.
   private let lengths: [(square: Lanes, rest: Lanes)]
 
-  init(_ matrix: TermMatrix, model: RankingModel) {
+  /// Machines that have learned nothing; up to so many records they keep rows of likeness.
+  init(_ matrix: TermMatrix, model: RankingModel, rowsUpTo most: Int = LikenessRows.mostRecords) {
     self.matrix = matrix
     self.model = model
-    weights = Array(repeating: .zero, count: matrix.columnCount)
+    let isSmall = matrix.recordCount <= most
+    weights = isSmall ? [] : Array(repeating: .zero, count: matrix.columnCount)
+    if isSmall {
+      likeness = LikenessRows(matrix, model: model)
+      sayings = Array(repeating: 0, count: matrix.recordCount * model.machineCount)
+    }
     multipliers = Array(repeating: .zero, count: matrix.recordCount)
     lengths = (0..<matrix.recordCount).map { record in
       var (square, rest) = (Lanes.zero, Lanes.zero)
@@ -43,6 +53,10 @@ struct TwinMachines: Sendable {
   }
 
   private func said(of record: Int) -> Lanes {
+    guard likeness == nil else {
+      let second = model.machineCount == 2 ? sayings[matrix.recordCount + record] : 0
+      return Lanes(sayings[record], second)
+    }
     let entries = matrix.entries.span
     let weights = weights.span
     var score = bias
@@ -115,11 +129,21 @@ struct TwinMachines: Sendable {
   }
 
   private mutating func add(_ record: Int, _ amount: Lanes) {
+    if let row = likeness?.row(of: record) {
+      for machine in 0..<model.machineCount { say(amount[machine], row, of: machine) }
+      return
+    }
     bias += amount
     for place in matrix.segments(of: record) {
       let entry = matrix.entries[place]
       weights[Int(entry.column)] += amount * entry.weight
     }
+  }
+
+  /// Adds a row to what a machine says of all records.
+  private mutating func say(_ amount: Float, _ row: [Float], of machine: Int) {
+    let start = machine * matrix.recordCount
+    for place in start..<(start + matrix.recordCount) { sayings[place] += amount * row[place] }
   }
 
   /// What was decided on a record.

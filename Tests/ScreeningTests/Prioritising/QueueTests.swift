@@ -54,6 +54,25 @@ struct QueueTests {
     #expect(changed.order().first == 3)
   }
 
+  @Test(arguments: [RankingModel.standard, .u4])
+  func saysTheSameOfALargeReviewAsOfASmallOne(model: RankingModel) {
+    let matrix = TermMatrix(Self.texts, kinds: model.kinds)
+    var small = TwinMachines(matrix, model: model)
+    var large = TwinMachines(matrix, model: model, rowsUpTo: 0)
+    var decisions: [TwinMachines.Decision] = []
+    for (record, isRelevant) in [(0, true), (2, false), (1, true), (4, false)] {
+      decisions.append(.init(record: record, isRelevant: isRelevant))
+      small.train(decisions)
+      large.train(decisions)
+      for other in Self.texts.indices where !decisions.contains(where: { $0.record == other }) {
+        #expect(abs(small.score(other) - large.score(other)) < 1e-4)
+      }
+    }
+    small.forget(decisions[2])
+    large.forget(decisions[2])
+    #expect(abs(small.score(1) - large.score(1)) < 1e-4)
+  }
+
   @Test func asksForNothingOnceAllIsDecided() {
     var queue = ScreeningQueue(Self.texts)
     for record in Self.texts.indices { queue.decide(record, isRelevant: record < 2) }
