@@ -31,6 +31,7 @@ struct ScreeningReplayTests {
     _ labels: String,
     priors: [String] = [],
     runs: String? = nil,
+    stop: String? = nil,
     in folder: String
   ) throws -> ScreeningReplay {
     let path = "\(folder)/orchard.csv"
@@ -44,7 +45,8 @@ struct ScreeningReplayTests {
         priors: priors,
         runs: runs == nil ? nil : runsPath,
         protocolFile: nil,
-        model: "default"
+        model: "default",
+        stop: stop
       )
     )
   }
@@ -86,6 +88,24 @@ struct ScreeningReplayTests {
       #expect(throws: PipelineFailure.self) {
         try replay("record_id,title\n1,A\n", in: folder)
       }
+    }
+  }
+
+  @Test func endsWhereARuleAllowsToStop() throws {
+    try inFolder { folder in
+      let rows = (0..<100).map { number in
+        "\(number),\(number < 10 ? "Pruning apple trees" : "Tides of the sea") \(number),,\(number < 10 ? 1 : 0)"
+      }
+      let labels = (["record_id,title,abstract,label_included"] + rows).joined(separator: "\n")
+      let stopped = try replay(labels, priors: ["0", "10"], stop: "hypergeometric:0.5", in: folder)
+      let shown = stopped.csv.split(separator: "\n").count - 1
+      #expect(shown > 11 && shown < 100)
+      let metrics = stopped.metrics.compact
+      #expect(metrics.contains("\"N\":98,\"P\":9,\"loss\":0.0,"))
+      #expect(metrics.contains("\"screened\":\(shown - 2),\"found\":9,\"missed\":0"))
+      #expect(metrics.contains("\"stop\":{\"rule\":\"hypergeometric\",\"target\":0.5"))
+      #expect(stopped.summary.contains("It allows to stop after \(shown - 2) of 98 records"))
+      #expect(throws: PipelineFailure.self) { try replay(labels, stop: "knee", in: folder) }
     }
   }
 

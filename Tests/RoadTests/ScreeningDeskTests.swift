@@ -67,6 +67,27 @@ struct ScreeningDeskTests {
     #expect(rows.split(separator: "\n").count == 3)
   }
 
+  @Test func aTrialWritesNothing() async throws {
+    let folder = try review()
+    let said = try await desk(folder).decide(
+      "b3",
+      .exclude,
+      criteria: [],
+      round: .main,
+      note: "",
+      date: "2026-01-31",
+      isDryRun: true
+    )
+    #expect(said.hasPrefix("exclude: Quill 2011"))
+    #expect(try folder.files(in: "Pipelines/hives/decisions").isEmpty)
+  }
+
+  @Test func theDeskSaysWhatCouldNotBeRead() async throws {
+    let folder = try review()
+    try folder.write("\u{0}\u{1}\u{2}", to: "Corpus/hives/library/broken.ris")
+    #expect(try await !desk(folder).diagnostics.isEmpty)
+  }
+
   @Test func twoPeopleSettleARecord() async throws {
     let folder = try review()
     for reviewer in ["nora", "olaf"] {

@@ -4,7 +4,7 @@ import Screening
 extension ReplayMetrics {
   /// The metrics under the names that other programs give them, in their order.
   var members: [JSONValue.Member] {
-    let (n, p) = (Double(recordCount), Double(relevantCount))
+    let n = Double(recordCount)
     let pairs: KeyValuePairs<String, JSONValue> = [
       "N": .int(recordCount), "P": .int(relevantCount), "loss": Self.number(loss),
       "ndcg": Self.number(ndcg), "atd": Self.number(averageTimeToDiscovery),
@@ -14,8 +14,10 @@ extension ReplayMetrics {
       "n95_frac": Self.number(Double(readFor95) / n),
       "n100_frac": Self.number(Double(readFor100) / n), "wss95": Self.number(workSaved95),
       "wss100": Self.number(workSaved100), "wss95_asr": Self.number(workSaved95ByInsights),
-      "screened": .int(recordCount), "found": .int(relevantCount), "missed": .int(0),
-      "recall_at_end": Self.number(p / p), "priors": .int(priorCount),
+      "screened": .int(shownCount), "found": .int(foundCount),
+      "missed": .int(relevantCount - foundCount),
+      "recall_at_end": Self.number(Double(foundCount) / Double(relevantCount)),
+      "priors": .int(priorCount),
     ]
     return pairs.map { JSONValue.Member(key: $0.key, value: $0.value) }
   }

@@ -15,6 +15,18 @@ package struct ScreeningReplay: Sendable {
     let name: String
     let steps: [Replay.Step]
     let metrics: ReplayMetrics?
+    let stop: StoppingReport?
+
+    /// Shows the records in an order, as far as a rule has them read.
+    init(_ name: String, _ steps: [Replay.Step], _ rule: StoppingRule?) {
+      self.name = name
+      let order = steps.filter { !$0.isPrior }.map(\.isRelevant)
+      let stop = rule.map { StoppingReport($0, records: order.count, decisions: order) }
+      let shown = stop?.states.count ?? order.count
+      self.stop = stop
+      self.steps = Array(steps.prefix(steps.count - order.count + shown))
+      metrics = ReplayMetrics(steps, readingStopsAfter: shown)
+    }
   }
 
   /// What to replay, and how.
@@ -25,6 +37,8 @@ package struct ScreeningReplay: Sendable {
     package let runs: String?
     package let protocolFile: String?
     package let model: String
+    /// A stopping rule, as `StoppingRule` reads it.
+    package let stop: String?
 
     package init(
       labels: String,
@@ -32,10 +46,12 @@ package struct ScreeningReplay: Sendable {
       priors: [String],
       runs: String?,
       protocolFile: String?,
-      model: String
+      model: String,
+      stop: String? = nil
     ) {
       (self.labels, self.labelColumn, self.priors) = (labels, labelColumn, priors)
       (self.runs, self.protocolFile, self.model) = (runs, protocolFile, model)
+      self.stop = stop
     }
   }
 
@@ -45,6 +61,7 @@ package struct ScreeningReplay: Sendable {
   /// Replays a review, once or in each of the runs that are asked for.
   package static func of(_ request: Request) throws -> ScreeningReplay {
     let records = try LabelledRecords(file: request.labels, labelColumn: request.labelColumn)
+    let rule = try request.stop.map(Self.rule)
     let runs =
       try request.runs.map { try PriorRuns(file: $0, records: request.labels) }
       ?? PriorRuns(priors: request.priors)
@@ -61,7 +78,7 @@ package struct ScreeningReplay: Sendable {
     )
     for run in runs.runs {
       let steps = prepared.run(priors: try records.rows(of: run.priors))
-      replay.runs.append(Run(name: run.name, steps: steps, metrics: ReplayMetrics(steps)))
+      replay.runs.append(Run(run.name, steps, rule))
     }
     return replay
   }
@@ -78,6 +95,15 @@ package struct ScreeningReplay: Sendable {
         "\(unlabelled) of \(records.labels.count) records have no label",
         help: "they are not shown, and counted in no metric"
       )
+    )
+  }
+
+  private static func rule(_ text: String) throws -> StoppingRule {
+    if let rule = StoppingRule(text) { return rule }
+    throw PipelineFailure(
+      .usage,
+      "‘\(text)’ is no stopping rule",
+      help: "write hypergeometric, or hypergeometric:TARGET,CONFIDENCE such as 0.95,0.95"
     )
   }
 
@@ -109,13 +135,18 @@ package struct ScreeningReplay: Sendable {
 
   /// The metrics of one run, or of each of several and their means.
   package var metrics: JSONValue {
-    if isSingle { return .object(runs.first?.metrics?.members ?? []) }
-    let each = runs.map { run in
-      JSONValue.object([named(run.name)] + (run.metrics?.members ?? []))
-    }
+    if isSingle { return .object(runs.first.map(members) ?? []) }
+    let each = runs.map { run in JSONValue.object([named(run.name)] + members(run)) }
     return .object([
       "runs": .array(each), "mean": .object(ReplayMetrics.mean(runs.compactMap(\.metrics))),
     ])
+  }
+
+  private func members(_ run: Run) -> [JSONValue.Member] {
+    let stop = run.stop.map {
+      JSONValue.Member(key: "stop", value: StoppingStatement($0).json)
+    }
+    return (run.metrics?.members ?? []) + (stop.map { [$0] } ?? [])
   }
 
   private func named(_ run: String) -> JSONValue.Member {
@@ -134,7 +165,10 @@ package struct ScreeningReplay: Sendable {
       let mean = ReplayMetrics.mean(runs.compactMap(\.metrics))
       columns.append(ReplayTable.Column(name: "mean", members: mean))
     }
-    return ReplayTable(columns: columns).text
+    let stops = runs.compactMap { run in
+      run.stop.map { "\nrun \(run.name)\n" + StoppingStatement($0).text }
+    }
+    return ReplayTable(columns: columns).text + stops.joined()
   }
 
   /// Writes the metrics as JSON.

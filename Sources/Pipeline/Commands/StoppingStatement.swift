@@ -1,16 +1,16 @@
 import Formats
 import ReviewModel
-package import Screening
+import Screening
 
-/// A stopping report in words, as JSON and as a log of every decision.
-package struct StoppingStatement: Sendable {
+/// A stopping report in words and as JSON.
+struct StoppingStatement: Sendable {
   private let report: StoppingReport
 
-  package init(_ report: StoppingReport) {
+  init(_ report: StoppingReport) {
     self.report = report
   }
 
-  package var text: String {
+  var text: String {
     let rule = report.rule
     var lines = [
       "Stopping rule: hypergeometric test over all ends of the sequence, target recall "
@@ -40,7 +40,7 @@ package struct StoppingStatement: Sendable {
     return (lines + [StoppingRule.caveat]).joined(separator: "\n") + "\n"
   }
 
-  package var json: String {
+  var json: JSONValue {
     JSONValue.object([
       "rule": .string("hypergeometric"),
       "target": number(report.rule.target), "confidence": number(report.rule.confidence),
@@ -52,21 +52,7 @@ package struct StoppingStatement: Sendable {
       "recall_frontier": report.frontier.recall.map(number),
       "end_phase_sample": .int(report.endPhaseSample),
       "caveat": .string(StoppingRule.caveat),
-    ]).compact + "\n"
-  }
-
-  /// `shown,relevant,found,p,may_stop`, one row for each decision.
-  package var log: String {
-    var table = CSVTable(header: ["shown", "relevant", "found", "p", "may_stop"])
-    var found = 0
-    for state in report.states {
-      table.append([
-        .count(state.shown), .count(state.found - found), .count(state.found),
-        .number(figure(state.probability)), .text(state.mayStop ? "yes" : "no"),
-      ])
-      found = state.found
-    }
-    return table.text
+    ])
   }
 
   private func json(_ state: StoppingState) -> JSONValue {

@@ -56,11 +56,14 @@ package struct ScreeningDesk: Sendable {
     criteria: [String],
     round: ScreeningDecision.Round,
     note: String,
-    date: String
+    date: String,
+    isDryRun: Bool = false
   ) throws(PipelineFailure) -> String {
     let record = try find(reference)
     try check(criteria)
     let before = record.decisions.first { $0.signature.reviewer == reviewer }
+    let sentence = Self.sentence(verdict, record, before)
+    if isDryRun { return sentence }
     let lock = try ReviewLock(in: location.scratch)
     defer { withExtendedLifetime(lock) {} }
     try DecisionFile(pipeline: location.pipeline, kind: .titleAbstract, reviewer: reviewer).append([
@@ -69,6 +72,14 @@ package struct ScreeningDesk: Sendable {
       "criteria": CriteriaDigest.of(plan, at: .titleAbstract), "round": round.rawValue,
       "decided": date, "note": note,
     ])
+    return sentence
+  }
+
+  private static func sentence(
+    _ verdict: Verdict,
+    _ record: ScreenedRecord,
+    _ before: ScreeningDecision?
+  ) -> String {
     let change = before.map { ", where it was \($0.verdict.rawValue)" } ?? ""
     return "\(verdict.rawValue)\(change): \(record.record.citation)"
   }

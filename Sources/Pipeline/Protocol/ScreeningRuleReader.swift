@@ -16,7 +16,6 @@ struct ScreeningRuleReader {
       target: number(map, "target", within: 0.01...0.999, whenMissing: nil),
       confidence: number(map, "confidence", within: 0.5...0.9999, whenMissing: nil),
       bias: number(map, "bias", within: 1...100, whenMissing: 2),
-      seed: map.int("seed") ?? 1,
       stopped: map.text("stopped")
     )
   }

@@ -9,12 +9,21 @@ package struct ScreeningStop: Sendable, Hashable, Codable {
   package let steps: [Step]
   /// The most relevant records that may have been missed, at the plan's confidence.
   package let mostMissed: Int
+  /// The probability if relevant records come sooner by the plan's bias: no ground to stop.
+  package let likelyProbability: Double
 
-  package init(plan: StoppingPlan, records: Int, steps: [Step], mostMissed: Int) {
+  package init(
+    plan: StoppingPlan,
+    records: Int,
+    steps: [Step],
+    mostMissed: Int,
+    likelyProbability: Double
+  ) {
     self.plan = plan
     self.records = records
     self.steps = steps
     self.mostMissed = mostMissed
+    self.likelyProbability = likelyProbability
   }
 
   /// Whether the rule allows to stop as things stand.

@@ -11,8 +11,6 @@ package struct StoppingPlan: Sendable, Hashable, Codable {
   package var confidence: Double
   /// How much sooner a relevant record is taken to be shown, for the likely value.
   package var bias: Double
-  /// Of the random sample of the records left unread.
-  package var seed: Int
   /// The date on which people stopped; nil while they screen.
   package var stopped: String?
 
@@ -21,14 +19,12 @@ package struct StoppingPlan: Sendable, Hashable, Codable {
     target: Double,
     confidence: Double,
     bias: Double = 2,
-    seed: Int = 1,
     stopped: String? = nil
   ) {
     self.rule = rule
     self.target = target
     self.confidence = confidence
     self.bias = bias
-    self.seed = seed
     self.stopped = stopped
   }
 }

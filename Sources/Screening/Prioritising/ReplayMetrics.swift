@@ -7,6 +7,9 @@ package struct ReplayMetrics: Sendable, Hashable {
   package let recordCount: Int
   package let relevantCount: Int
   package let priorCount: Int
+  /// Records that were shown, and relevant ones among them; fewer where a rule stopped the reading.
+  package let shownCount: Int
+  package let foundCount: Int
   /// 0 where all relevant records come first, 1 where they come last.
   package let loss: Double
   package let ndcg: Double
@@ -27,8 +30,15 @@ package struct ReplayMetrics: Sendable, Hashable {
   package let workSaved95ByInsights: Double
 
   /// The metrics of an order; nil where it lacks relevant or irrelevant records.
-  package init?(_ steps: [Replay.Step]) {
-    let order = steps.filter { !$0.isPrior }.map(\.isRelevant)
+  ///
+  /// Where reading stopped after some records, the others count as shown last, the irrelevant ones
+  /// before those that were missed.
+  package init?(_ steps: [Replay.Step], readingStopsAfter stop: Int? = nil) {
+    let whole = steps.filter { !$0.isPrior }.map(\.isRelevant)
+    let shown = whole.prefix(stop ?? whole.count)
+    let rest = whole.dropFirst(shown.count)
+    let order = shown + rest.filter { !$0 } + rest.filter(\.self)
+    (shownCount, foundCount) = (shown.count, shown.count(where: \.self))
     let ranks = order.indices.filter { order[$0] }.map { $0 + 1 }
     let (n, p) = (order.count, ranks.count)
     guard p > 0, p < n, let last = ranks.last else { return nil }

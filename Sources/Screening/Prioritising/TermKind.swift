@@ -2,8 +2,6 @@
 enum TermKind: Sendable {
   /// Words, and pairs of neighbouring words, of title and abstract; pairs cross their border.
   case wordsAndPairs
-  /// Pairs of neighbouring words that stand in two records at least.
-  case repeatedPairs
   /// Stems of the words of title and abstract.
   case stems
   /// Stems of the title's words.
@@ -23,11 +21,11 @@ extension TermKind {
   func read(_ words: ArraySlice<Int32>, stems: [Int32], into terms: inout [UInt64]) {
     terms.removeAll(keepingCapacity: true)
     switch self {
-    case .wordsAndPairs, .repeatedPairs:
+    case .wordsAndPairs:
       var previous: UInt64?
       for word in words {
         let number = UInt64(UInt32(bitPattern: word))
-        if self == .wordsAndPairs { terms.append(number) }
+        terms.append(number)
         // A pair's number begins with that of its first word and 1.
         if let previous { terms.append((previous + 1) << 32 | number) }
         previous = number
@@ -41,7 +39,4 @@ extension TermKind {
 
 extension TermKind {
   var isStemmed: Bool { self == .stems || self == .titleStems }
-
-  /// Whether terms that stand in one record only give length to its vector.
-  var countsLoneTerms: Bool { self != .repeatedPairs }
 }

@@ -30,7 +30,7 @@ struct TermMatrix: Sendable {
       let table = TermTable(recordCount: texts.count, keeping: terms) { record, buffer in
         kind.read(record, of: vocabulary, stems: stems, into: &buffer)
       }
-      let weighting = TermWeighting(table, countsLoneTerms: kind.countsLoneTerms)
+      let weighting = TermWeighting(table)
       return (kind, weighting, table.frequencies.count)
     }
     var buffer: [UInt64] = []

@@ -6,12 +6,9 @@ struct TermWeighting: Sendable {
   private let table: TermTable
   private let rarities: [Double]
   private let mostRecords: Double
-  private let countsLoneTerms: Bool
 
-  /// Takes the frequencies of terms; those of one record only may give length to its vector.
-  init(_ table: TermTable, countsLoneTerms: Bool) {
+  init(_ table: TermTable) {
     self.table = table
-    self.countsLoneTerms = countsLoneTerms
     let count = table.recordCount
     rarities = (0...count).map {
       NaturalLogarithm.of(Double(1 + count) / Double(1 + $0)) + 1
@@ -27,7 +24,7 @@ struct TermWeighting: Sendable {
     terms.forEachRun { term, count in
       let number = table.number(of: term)
       let frequency = table.frequency(of: number)
-      guard Double(frequency) <= mostRecords, frequency > 1 || countsLoneTerms else { return }
+      guard Double(frequency) <= mostRecords else { return }
       let tone = count == 1 ? 1 : 1 + NaturalLogarithm.of(Double(count))
       let weight = tone * rarities[frequency]
       squares += weight * weight

@@ -14,12 +14,8 @@ struct BetaLaw: Sendable, Hashable {
 
   /// The probability of a share up to this one: the regularised incomplete beta function.
   ///
-  /// By the continued fraction of the Digital Library of Mathematical Functions, 8.17.22.
-  func atMost(_ share: Double) -> Double {
-    atMost(share, logarithm: log(share), logarithmOfRest: log1p(-share))
-  }
-
-  /// The same, for a share whose logarithm is known better than the share.
+  /// By the continued fraction of the Digital Library of Mathematical Functions, 8.17.22. Its logarithms
+  /// are known better than the share.
   func atMost(_ share: Double, logarithm: Double, logarithmOfRest: Double) -> Double {
     guard share > 0 else { return 0 }
     guard share < 1, logarithmOfRest > -.infinity else { return 1 }
@@ -27,16 +23,6 @@ struct BetaLaw: Sendable, Hashable {
     let front = exp(p * logarithm + q * logarithmOfRest - logarithmOfConstant)
     if share < (p + 1) / (p + q + 2) { return front * Self.fraction(share, p, q) / p }
     return 1 - front * Self.fraction(1 - share, q, p) / q
-  }
-
-  /// The share that is not exceeded with a probability, by halving.
-  func quantile(_ probability: Double) -> Double {
-    var (low, high) = (0.0, 1.0)
-    for _ in 0..<60 {
-      let middle = (low + high) / 2
-      if atMost(middle) < probability { low = middle } else { high = middle }
-    }
-    return (low + high) / 2
   }
 
   /// The logarithm of the beta function.

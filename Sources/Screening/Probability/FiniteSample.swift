@@ -35,18 +35,6 @@ package struct FiniteSample: Sendable, Hashable, Codable {
     return law.atMost(relevant) <= (1 - confidence) * (1 + 1e-9)
   }
 
-  /// The share of relevant records in the sample; nil for an empty one.
-  package var share: Double? { drawn > 0 ? Double(relevant) / Double(drawn) : nil }
-
-  /// The one-sided upper bound of the share in a population without end.
-  ///
-  /// Exact: Clopper and Pearson 1934, doi:10.1093/biomet/26.4.404.
-  package func upperShare(confidence: Double) -> Double? {
-    guard drawn > 0 else { return nil }
-    guard relevant < drawn else { return 1 }
-    return BetaLaw(relevant + 1, drawn - relevant).quantile(confidence)
-  }
-
   /// The smallest sample that, with nothing relevant in it, leaves no more than so many.
   package static func size(population: Int, leaving most: Int, confidence: Double) -> Int {
     guard most < population else { return 0 }

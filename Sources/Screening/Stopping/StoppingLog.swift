@@ -7,9 +7,8 @@ enum StoppingLog {
   ///   - plan: The rule.
   /// - Returns: The log; nil where the plan is no rule.
   static func of(_ records: [ScreenedRecord], plan: StoppingPlan) -> ScreeningStop? {
-    guard let rule = StoppingRule(target: plan.target, confidence: plan.confidence) else {
-      return nil
-    }
+    let rule = StoppingRule(target: plan.target, confidence: plan.confidence, bias: plan.bias)
+    guard let rule else { return nil }
     let toRead = records.filter { record in
       if case .removedByAutomation = record.outcome { false } else { true }
     }
@@ -28,7 +27,8 @@ enum StoppingLog {
       plan: plan,
       records: toRead.count,
       steps: steps,
-      mostMissed: replay.frontier().mostMissed
+      mostMissed: replay.frontier().mostMissed,
+      likelyProbability: replay.likelyProbability()
     )
   }
 

@@ -47,7 +47,8 @@ struct ScreenDecideCommand: Command {
         criteria: reasons,
         round: round,
         note: note,
-        date: flags.asOf ?? String(Date.now.ISO8601Format().prefix(10))
+        date: flags.asOf ?? String(Date.now.ISO8601Format().prefix(10)),
+        isDryRun: flags.dryRun
       )
     )
     return .done

@@ -29,6 +29,7 @@ struct ScreenNextCommand: Command {
     try terminal.answer(
       flags.json ? cards.map(\.json).joined() : cards.map(\.text).joined(separator: "\n")
     )
+    terminal.report(desk.diagnostics) { location.shown($0) }
     terminal.say(
       cards.isEmpty
         ? "nothing awaits \(reviewer)"

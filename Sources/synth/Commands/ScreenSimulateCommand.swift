@@ -49,6 +49,14 @@ struct ScreenSimulateCommand: Command {
   @Option(help: "default: our own; u4: that of ASReview's ELAS u4.")
   var model = "default"
 
+  @Option(
+    help: ArgumentHelp(
+      "Stop where this rule allows it: hypergeometric[:TARGET,CONFIDENCE[,BIAS]].",
+      valueName: "rule"
+    )
+  )
+  var stop: String?
+
   @Option(help: ArgumentHelp("Write the metrics as JSON.", valueName: "file.json"))
   var metrics: String?
 
@@ -75,7 +83,8 @@ struct ScreenSimulateCommand: Command {
         priors: known.filter { !$0.isEmpty },
         runs: runs,
         protocolFile: protocolFile,
-        model: model
+        model: model,
+        stop: stop
       )
     )
     try terminal.answer(replay.csv)

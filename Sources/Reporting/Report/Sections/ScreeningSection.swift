@@ -51,13 +51,20 @@ struct ScreeningSection {
       (hypergeometric test over all ends of the order, Callaghan and Müller-Hansen 2020), which on \
       ranked orders is heuristically conservative, not proven. After \(stop.steps.count) of \
       \(stop.records) records \(stop.found) were found relevant, and up to \(missed) are not ruled out. \
-      The rule is \(stop.isMet ? "met" : "not met").
+      The rule is \(stop.isMet ? "met" : "not met"): the probability of so poor an end, had the \
+      target been missed, is \(probability(stop.steps.last?.probability ?? 1)). It is likely to be \
+      \(probability(stop.likelyProbability)), if relevant records come \
+      \(DecimalText.text(stop.plan.bias, decimals: 1)) times as soon as others, which is no ground to stop.
       """
     ]
     if let stopped = stop.plan.stopped, stop.isGranted {
       text += [" People stopped on ", .foreign(stopped), "; what they had not read is unread."]
     }
     return [.paragraph(text)]
+  }
+
+  private func probability(_ value: Double) -> String {
+    DecimalText.text(value, decimals: 4)
   }
 
   private func persons(_ count: Int) -> String { count == 1 ? "1 person" : "\(count) people" }
