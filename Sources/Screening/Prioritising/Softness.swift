@@ -15,4 +15,9 @@ struct Softness: Sendable {
     relevant = Float(1 / (2 * model.cost * weight))
     irrelevant = Float(1 / (2 * model.cost * other))
   }
+
+  /// What the multiplier of a decided record costs.
+  func price(of decision: TwinMachines.Decision) -> Float {
+    decision.isRelevant ? relevant : irrelevant
+  }
 }

@@ -9,15 +9,15 @@ enum TermKind: Sendable {
 }
 
 extension TermKind {
-  /// Puts the terms of a record into a buffer that is used again: sorted, as numbers; those of stems
-  /// are the numbers of the words that stand for them.
+  /// Puts the terms of a record into a buffer that is used again, as numbers; those of stems are the
+  /// numbers of the words that stand for them.
   func read(_ record: Int, of vocabulary: Vocabulary, stems: [Int32], into terms: inout [UInt64]) {
     let isTitle = self == .titleStems
     let words = isTitle ? vocabulary.titleWords(of: record) : vocabulary.words(of: record)
     read(words, stems: stems, into: &terms)
   }
 
-  /// Puts the terms of a list of words into a buffer that is used again; sorted.
+  /// Puts the terms of a list of words into a buffer that is used again.
   func read(_ words: ArraySlice<Int32>, stems: [Int32], into terms: inout [UInt64]) {
     terms.removeAll(keepingCapacity: true)
     switch self {
@@ -33,10 +33,12 @@ extension TermKind {
     case .stems, .titleStems:
       for word in words { terms.append(UInt64(UInt32(bitPattern: stems[Int(word)]))) }
     }
-    terms.sort()
   }
 }
 
 extension TermKind {
+  /// The number of the word that a term is; nil where it is a pair.
+  static func word(_ term: UInt64) -> Int? { term >> 32 == 0 ? Int(term) : nil }
+
   var isStemmed: Bool { self == .stems || self == .titleStems }
 }

@@ -3,6 +3,7 @@
 /// Each minimises ½|w|² + Σ cᵢ max(0, 1 − yᵢ w·xᵢ)², with a constant 1 among the terms, by coordinate
 /// descent in the dual, from where the last training ended. Source: Hsieh et al. 2008,
 /// doi:10.1145/1390156.1390208.
+nonisolated(unsafe) package var adds = 0, looks = 0, nsup = 0, passesDone = 0
 struct TwinMachines: Sendable {
   typealias Lanes = RankingModel.Lanes
 
@@ -13,7 +14,7 @@ struct TwinMachines: Sendable {
   /// In a small review: how alike its records are, and what the machines say of each, one machine
   /// behind the other; nil and empty in a large one, where it is added up from the weights.
   private var likeness: LikenessRows?
-  private var sayings: [Float] = []
+  private var sayings: [LikenessRows.Block] = []
   /// How much of each record is in the weights.
   private var multipliers: [Lanes]
   /// The square of each record's length, and the part of it that no column holds.
@@ -26,8 +27,9 @@ struct TwinMachines: Sendable {
     let isSmall = matrix.recordCount <= most
     weights = isSmall ? [] : Array(repeating: .zero, count: matrix.columnCount)
     if isSmall {
-      likeness = LikenessRows(matrix, model: model)
-      sayings = Array(repeating: 0, count: matrix.recordCount * model.machineCount)
+      let rows = LikenessRows(matrix, model: model)
+      sayings = Array(repeating: .zero, count: rows.blockCount)
+      likeness = rows
     }
     multipliers = Array(repeating: .zero, count: matrix.recordCount)
     lengths = (0..<matrix.recordCount).map { record in
@@ -53,9 +55,9 @@ struct TwinMachines: Sendable {
   }
 
   private func said(of record: Int) -> Lanes {
-    guard likeness == nil else {
-      let second = model.machineCount == 2 ? sayings[matrix.recordCount + record] : 0
-      return Lanes(sayings[record], second)
+    if let likeness {
+      let second = model.machineCount == 2 ? sayings.number(at: likeness.count + record) : 0
+      return Lanes(sayings.number(at: record), second)
     }
     let entries = matrix.entries.span
     let weights = weights.span
@@ -93,6 +95,7 @@ struct TwinMachines: Sendable {
       irrelevant: decisions.count - relevant,
       model: model
     )
+    if model.machineCount == 1, likeness != nil { leap(decisions, softness) }
     for _ in 0..<model.passes {
       var steepest: Float = 0
       // The newest first: from it most is to be learned.
@@ -103,11 +106,44 @@ struct TwinMachines: Sendable {
     }
   }
 
+  /// Moves the multipliers of all supports to where they belong if these stay the only ones.
+  ///
+  /// Each decision changes what every decision of its class costs: one by one they would be moved
+  /// thousands of times until they agree.
+  private mutating func leap(_ decisions: [Decision], _ softness: Softness) {
+    let supports = decisions.compactMap { support(of: $0, softness) }
+    let solution = SupportSystem(supports).solution(steps: 20, precision: model.tolerance)
+    for (support, value) in zip(supports, solution) {
+      let multiplier = max(0, value * support.side)
+      add(support.record, Lanes(multiplier * support.side - support.before, 0))
+      multipliers[support.record] = Lanes(multiplier, 0)
+    }
+  }
+
+  /// The part of a decided record in the equations; nil where it is beyond the margin.
+  private mutating func support(
+    of decision: Decision,
+    _ softness: Softness
+  ) -> SupportSystem.Support? {
+    let record = decision.record
+    let side: Float = decision.isRelevant ? 1 : -1
+    let multiplier = multipliers[record][0]
+    guard multiplier > 0 || said(of: record)[0] * side < 1, let row = likeness?.row(of: record)
+    else { return nil }
+    return SupportSystem.Support(
+      record: record,
+      row: row,
+      side: side,
+      price: softness.price(of: decision) + lengths[record].rest[0],
+      before: multiplier * side
+    )
+  }
+
   /// Moves one record's multipliers to where its price is least; returns how steep that was.
   private mutating func improve(_ decision: Decision, _ softness: Softness) -> Float {
     let record = decision.record
     let sign: Float = decision.isRelevant ? 1 : -1
-    let soft = decision.isRelevant ? softness.relevant : softness.irrelevant
+    let soft = softness.price(of: decision)
     let multiplier = multipliers[record]
     let length = lengths[record]
     let own = multiplier * length.rest * sign
@@ -130,7 +166,9 @@ struct TwinMachines: Sendable {
 
   private mutating func add(_ record: Int, _ amount: Lanes) {
     if let row = likeness?.row(of: record) {
-      for machine in 0..<model.machineCount { say(amount[machine], row, of: machine) }
+      for machine in 0..<model.machineCount where amount[machine] != 0 {
+        say(amount[machine], row, of: machine)
+      }
       return
     }
     bias += amount
@@ -141,9 +179,12 @@ struct TwinMachines: Sendable {
   }
 
   /// Adds a row to what a machine says of all records.
-  private mutating func say(_ amount: Float, _ row: [Float], of machine: Int) {
-    let start = machine * matrix.recordCount
-    for place in start..<(start + matrix.recordCount) { sayings[place] += amount * row[place] }
+  private mutating func say(_ amount: Float, _ row: [LikenessRows.Block], of machine: Int) {
+    let length = row.count / model.machineCount
+    let places = machine * length..<(machine + 1) * length
+    let blocks = row.span
+    var said = sayings.mutableSpan
+    for place in places { said[place] += amount * blocks[place] }
   }
 
   /// What was decided on a record.
