@@ -97,7 +97,7 @@ package struct ReviewPipeline: Sendable {
       ScreeningStage(
         settings: .init(plan: plan.screening, words: plan.words, review: review.location.name)
       ),
-      .init(unique: unique, decisions: decisions.screening)
+      .init(unique: unique, decisions: decisions.screening, audit: decisions.audit)
     )
     return (screened, decisions, studies)
   }

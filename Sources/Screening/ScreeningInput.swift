@@ -4,9 +4,16 @@ package import ReviewModel
 package struct ScreeningInput: Sendable {
   package let unique: UniqueRecords
   package let decisions: [ScreeningDecision]
+  /// Decisions on the sample of an audit.
+  package let audit: [ScreeningDecision]
 
-  package init(unique: UniqueRecords, decisions: [ScreeningDecision]) {
+  package init(
+    unique: UniqueRecords,
+    decisions: [ScreeningDecision],
+    audit: [ScreeningDecision] = []
+  ) {
     self.unique = unique
     self.decisions = decisions
+    self.audit = audit
   }
 }

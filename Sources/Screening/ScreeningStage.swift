@@ -45,7 +45,7 @@ package struct ScreeningStage: Stage {
     }
     let stop = plan.stopping.flatMap { StoppingLog.of(records, plan: $0) }
     let settled = stop?.isGranted == true ? records.map(Self.leftUnread) : records
-    let output = ScreenedRecords(
+    var output = ScreenedRecords(
       unique: input.unique,
       criteria: plan.criteria,
       reviewers: plan.reviewers,
@@ -54,10 +54,26 @@ package struct ScreeningStage: Stage {
       queue: ReadingOrder.of(settled, words: settings.words),
       stop: stop
     )
+    output.audit = audit(of: output, input.audit)
     return Milestone(
       output,
       diagnostics: records.compactMap(Self.retractionNotice) + Self.refusal(of: stop)
     )
+  }
+
+  /// The audit that the protocol plans, once every other record has its verdict.
+  private func audit(
+    of screened: ScreenedRecords,
+    _ decisions: [ScreeningDecision]
+  ) -> AuditedExclusions? {
+    guard let plan = settings.plan.audit else { return nil }
+    let audit = ScreeningAudit(
+      of: screened,
+      review: settings.review,
+      decisions: decisions,
+      plan: plan
+    )
+    return audit.frame.undecided > 0 ? nil : audit.outcome
   }
 
   /// What nobody had read when people stopped.

@@ -22,8 +22,9 @@ final class DecisionFileTests {
     try Data(text.utf8).write(to: URL(fileURLWithPath: path))
   }
 
-  private func append() throws {
-    try DecisionFile(pipeline: pipeline, kind: .titleAbstract, reviewer: "nora").append(cells)
+  private func append(noting note: String = "=1+1") throws {
+    try DecisionFile(pipeline: pipeline, kind: .titleAbstract, reviewer: "nora")
+      .append([cells.merging(["note": note]) { $1 }])
   }
 
   private func document() throws -> CSVDocument {
@@ -46,7 +47,7 @@ final class DecisionFileTests {
   ])
   func aRowGoesUnderTheColumnsThatAreThere(_ text: String) throws {
     try write(text)
-    try append()
+    try append(noting: "")
     let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
     #expect(bytes.starts(with: Data(text.utf8)))
     let document = try document()
@@ -57,7 +58,10 @@ final class DecisionFileTests {
     #expect(document.cell("mine", of: row).isEmpty)
   }
 
-  @Test(arguments: ["record;verdict;citation\nra;include;A\n", "record,mine\nra,include\n"])
+  @Test(arguments: [
+    "record;verdict;citation\nra;include;A\n", "record,mine\nra,include\n",
+    "record,verdict,citation\nra,include,A\n",
+  ])
   func whatCouldNotBeReadBackIsNotWritten(_ text: String) throws {
     try write(text)
     #expect(throws: PipelineFailure.self) { try append() }

@@ -12,9 +12,15 @@ struct JSONSurroundings {
   private mutating func take(_ list: JSONElement?) {
     for code in list?.elements ?? [] {
       if let number = code.member("AttributeId")?.number, let name = code.line("AttributeName") {
-        codes[number] = name
+        codes[number] = Self.deciding(name, code.line("AttributeType") ?? "")
       }
       take(code.at("Attributes", "AttributesList"))
     }
+  }
+
+  /// A code that decides says so, as its type does: `Exclude: another country`.
+  private static func deciding(_ name: String, _ type: String) -> String {
+    let decides = ["include", "exclude"].contains(type.lowercased())
+    return decides && !name.lowercased().hasPrefix(type.lowercased()) ? "\(type): \(name)" : name
   }
 }

@@ -7,9 +7,17 @@ package import ReviewModel
 /// for follows as `N1  - synth:key=value`, found by reading back what was written.
 package enum RISWriter {
   package static func text(_ records: some Sequence<Record>) -> String {
+    text(records.lazy.map { ($0, nil) })
+  }
+
+  /// Records with a note to each, for people who read them in a reference manager.
+  package static func text(
+    _ noted: some Sequence<(record: Record, note: String?)>
+  ) -> String {
     var bytes: [UInt8] = []
-    for record in records {
+    for (record, note) in noted {
       for field in fields(record) { write(field, to: &bytes) }
+      if let note { write(RawField("N1", note), to: &bytes) }
       bytes.append(contentsOf: "ER  - \n\n".utf8)
     }
     return String(decoding: bytes, as: UTF8.self)

@@ -1,5 +1,6 @@
 import Formats
 import FoundationEssentials
+import Reporting
 package import ReviewModel
 import Screening
 
@@ -41,19 +42,8 @@ package struct AuditStatement: Sendable {
   ///
   /// In random order, and without what excluded them: whoever decides should not know it.
   package var sheet: String {
-    var table = CSVTable(header: [
-      "record", "citation", "verdict", "criterion", "criteria", "round", "decided", "note",
-      "abstract",
-    ])
-    for entry in audit.awaiting {
-      let record = entry.record
-      table.append([
-        .text(record.id.text), .text(record.record.citation), .text(""), .text(""),
-        .text(criteriaDigest), .text(""), .text(""), .text(""),
-        .optional(record.record.abstract),
-      ])
-    }
-    return table.text
+    let records = audit.awaiting.map { SheetRecord(id: $0.record.id, $0.record.record) }
+    return ScreeningSheet(records: records, criteriaDigest: criteriaDigest).table.text
   }
 
   /// Writes the sheet where there is no file yet: one that is there may have been filled in.

@@ -99,6 +99,7 @@ package enum SummaryText {
     case .duplicates: "pairs that may be duplicates"
     case .titleAbstract: "records to screen on title and abstract"
     case .titleAbstractDisagreements: "disagreements on title and abstract to settle"
+    case .audit: "records of an audit to decide"
     case .retrieval: "reports to retrieve"
     case .fullText: "reports to assess"
     case .fullTextDisagreements: "disagreements on reports to settle"
@@ -112,6 +113,7 @@ package enum SummaryText {
     case .duplicates: "deduplication.csv"
     case .titleAbstract: "title-abstract.csv"
     case .titleAbstractDisagreements, .fullTextDisagreements: "disagreements.csv"
+    case .audit: "audit.csv"
     case .retrieval: "retrieval.csv"
     case .fullText: "full-text.csv"
     case .candidates: "extraction.csv"
@@ -123,6 +125,7 @@ package enum SummaryText {
     switch kind {
     case .duplicates: "deduplication"
     case .titleAbstract, .titleAbstractDisagreements: "title-abstract"
+    case .audit: "audit"
     case .retrieval: "retrieval"
     case .fullText, .fullTextDisagreements: "full-text"
     case .candidates: "extraction"

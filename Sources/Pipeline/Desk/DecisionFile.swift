@@ -27,20 +27,34 @@ struct DecisionFile {
     "record", "citation", "verdict", "criterion", "criteria", "round", "decided", "note",
   ]
 
-  /// Adds a row under the columns that the file has, in one piece and to the disk.
+  /// Columns of which a file may have none: without them a row says no less of what was decided.
+  private static let dispensable: Set = ["citation", "criteria", "round", "decided"]
+
+  /// Adds rows under the columns that the file has, in one piece and to the disk.
   ///
-  /// What a spreadsheet has made of the file is kept; where the row could not be read back from
+  /// What a spreadsheet has made of the file is kept; where the rows could not be read back from
   /// behind it, nothing is written.
-  func append(_ cells: [String: String]) throws(PipelineFailure) {
+  func append(_ rows: [[String: String]]) throws(PipelineFailure) {
     let before = FileAccess.exists(path) ? try read() : []
     let document = try parsed(before)
     var addition: [UInt8] = []
     if document.header.isEmpty { Self.write(Self.columns, to: &addition) }
     if let last = before.last, last != 0x0A, last != 0x0D { addition.append(0x0A) }
     let header = document.header.isEmpty ? Self.columns : document.header
-    Self.write(header.map { cells[$0.lowercased()] ?? "" }, to: &addition)
-    try check(before + addition, beyond: document, cells)
+    for cells in rows { Self.write(header.map { cells[$0.lowercased()] ?? "" }, to: &addition) }
+    try check(before + addition, beyond: document, rows)
     try write(addition)
+  }
+
+  /// What stands in some columns of the last row of each record; empty where there is no file.
+  func lastRows(_ columns: [String]) throws(PipelineFailure) -> [String: [String]] {
+    guard FileAccess.exists(path) else { return [:] }
+    let document = try parsed(try read())
+    var last: [String: [String]] = [:]
+    for row in document.rows {
+      last[document.cell("record", of: row)] = columns.map { document.cell($0, of: row) }
+    }
+    return last
   }
 
   private func read() throws(PipelineFailure) -> [UInt8] {
@@ -62,12 +76,18 @@ struct DecisionFile {
   private func check(
     _ bytes: [UInt8],
     beyond before: CSVDocument,
-    _ cells: [String: String]
+    _ rows: [[String: String]]
   ) throws(PipelineFailure) {
     let after = try parsed(bytes)
-    guard let row = after.rows.last, Array(after.rows.dropLast()) == before.rows,
-      Self.columns.prefix(3).allSatisfy({ after.cell($0, of: row) == cells[$0] })
-    else { throw unusual }
+    let added = after.rows.suffix(rows.count)
+    let isReadBack = zip(added, rows).allSatisfy { row, cells in
+      Self.columns.allSatisfy { column in
+        let cell = cells[column] ?? ""
+        let mayBeMissing = cell.isEmpty || Self.dispensable.contains(column)
+        return mayBeMissing && after.column(column) == nil || after.cell(column, of: row) == cell
+      }
+    }
+    guard isReadBack, Array(after.rows.dropLast(rows.count)) == before.rows else { throw unusual }
   }
 
   private var unusual: PipelineFailure {

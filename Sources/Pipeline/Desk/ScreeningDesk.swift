@@ -66,11 +66,18 @@ package struct ScreeningDesk: Sendable {
     if isDryRun { return sentence }
     let lock = try ReviewLock(in: location.scratch)
     defer { withExtendedLifetime(lock) {} }
-    try DecisionFile(pipeline: location.pipeline, kind: .titleAbstract, reviewer: reviewer).append([
-      "record": record.id.text, "citation": record.record.citation, "verdict": verdict.rawValue,
-      "criterion": criteria.joined(separator: "; "),
-      "criteria": CriteriaDigest.of(plan, at: .titleAbstract), "round": round.rawValue,
-      "decided": date, "note": note,
+    let file = try DecisionFile(
+      pipeline: location.pipeline,
+      kind: .titleAbstract,
+      reviewer: reviewer
+    )
+    try file.append([
+      [
+        "record": record.id.text, "citation": record.record.citation, "verdict": verdict.rawValue,
+        "criterion": criteria.joined(separator: "; "),
+        "criteria": CriteriaDigest.of(plan, at: .titleAbstract), "round": round.rawValue,
+        "decided": date, "note": note,
+      ]
     ])
     return sentence
   }

@@ -6,6 +6,7 @@ package struct Awaiting: Sendable, Hashable {
     case duplicates = "uncertain-duplicates"
     case titleAbstract = "title-abstract"
     case titleAbstractDisagreements = "title-abstract-disagreements"
+    case audit
     case retrieval
     case fullText = "full-text"
     case fullTextDisagreements = "full-text-disagreements"
@@ -16,7 +17,7 @@ package struct Awaiting: Sendable, Hashable {
     package var stage: StageName {
       switch self {
       case .duplicates: .deduplication
-      case .titleAbstract, .titleAbstractDisagreements: .screening
+      case .titleAbstract, .titleAbstractDisagreements, .audit: .screening
       case .retrieval, .fullText, .fullTextDisagreements: .eligibility
       case .candidates: .extraction
       case .appraisal: .appraisal
@@ -38,6 +39,7 @@ package struct Awaiting: Sendable, Hashable {
       let kind = reason == .disagreement ? Kind.titleAbstractDisagreements : .titleAbstract
       items[kind, default: []].append(record.id.text)
     }
+    items[.audit] = screened.audit?.awaiting.map(\.text)
     for report in included.reports {
       if report.retrieval == .awaiting { items[.retrieval, default: []].append(report.id.text) }
       guard case .undecided(let reason) = report.outcome else { continue }

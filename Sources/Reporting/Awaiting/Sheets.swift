@@ -5,21 +5,37 @@ struct Sheets {
   let input: ReportingInput
   let index: ReviewIndex
 
-  var all: [Sheet] {
+  var all: [Sheet] { upToScreening + peoplesSheets + afterScreening }
+
+  private var upToScreening: [Sheet] {
     [
       Sheet(
         name: "deduplication",
         question: "Are these two records of the same report?",
         table: DeduplicationSheet(pairs: input.unique.uncertain, index: index).table
       ),
-      Sheet(
-        name: "title-abstract",
-        question: "Does the record belong to the review, judged by title and abstract?",
-        table: ScreeningSheet(
-          records: undecidedRecords,
-          criteriaDigest: input.run.titleAbstractCriteria ?? ""
-        ).table
+      screening(
+        "title-abstract",
+        "Does the record belong to the review, judged by title and abstract?",
+        undecidedRecords
       ),
+    ]
+  }
+
+  /// For each person whom the protocol names, what is theirs to decide and not decided by them.
+  private var peoplesSheets: [Sheet] {
+    let people = Set(input.plan.screening.allocation?.people ?? []).sorted()
+    return people.filter { !$0.contains("/") && !$0.hasPrefix(".") }.map { person in
+      screening(
+        "title-abstract/\(person)",
+        "What is allotted to \(person): does the record belong to the review?",
+        undecidedRecords.filter { isOpen($0, to: person) }
+      )
+    }
+  }
+
+  private var afterScreening: [Sheet] {
+    audit + [
       Sheet(
         name: "retrieval",
         question: "Can the full text be had?",
@@ -64,15 +80,46 @@ struct Sheets {
     ]
   }
 
-  private var undecidedRecords: [SheetRecord] {
+  /// The sample of an audit, where the protocol plans one.
+  private var audit: [Sheet] {
+    guard let audit = input.screened.audit else { return [] }
+    return [
+      screening(
+        "audit",
+        "Would you exclude the record? It was drawn from those that no person has read.",
+        audit.awaiting.compactMap { screened[$0] }
+      )
+    ]
+  }
+
+  private func screening(_ name: String, _ question: String, _ records: [ScreenedRecord]) -> Sheet {
+    Sheet(
+      name: name,
+      question: question,
+      table: ScreeningSheet(
+        records: records.map { SheetRecord(id: $0.id, $0.record) },
+        criteriaDigest: input.run.titleAbstractCriteria ?? ""
+      ).table
+    )
+  }
+
+  private var screened: [Report.ID: ScreenedRecord] {
+    Dictionary(input.screened.records.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private var undecidedRecords: [ScreenedRecord] {
     input.screened.waiting.filter { $0.outcome != .undecided(.unread) }
-      .map { SheetRecord(id: $0.id, citation: $0.record.citation) }
+  }
+
+  private func isOpen(_ record: ScreenedRecord, to person: String) -> Bool {
+    record.outcome == .undecided(.awaiting) && record.people.contains(person)
+      && !record.decisions.contains { $0.signature.reviewer == person }
   }
 
   private var undecidedReports: [SheetRecord] {
     input.included.reports.compactMap { report in
       guard case .undecided = report.outcome else { return nil }
-      return SheetRecord(id: report.id, citation: report.record.citation)
+      return SheetRecord(id: report.id, report.record)
     }
   }
 }

@@ -17,7 +17,11 @@ struct SheetsReadme {
 
     \(counts)
 
-    title-abstract.csv   verdict is include, exclude or unclear; criterion names the reason.
+    title-abstract.csv   verdict is include, exclude or unclear; criterion names the reason. Where
+                         the protocol allots records to people, each has a sheet of their own in
+                         title-abstract/, with what is theirs and nothing of what others said.
+    audit.csv            the same, on a random sample of what no person has read; decide as if it
+                         came first.
     full-text.csv        the same, on the full text; to exclude, criterion is needed. Several are
                          separated by ';', and the first counts.
     retrieval.csv        state is not-retrieved, with how it was tried in note. A text that was

@@ -14,6 +14,10 @@ struct EligibilityFolder {
     return [
       Artefact(path: "\(folder)/wanted.ris", text: RISWriter.text(wanted)),
       Artefact(
+        path: "\(folder)/excluded.ris",
+        text: RISWriter.text(ExclusionNotes.records(judged, at: .fullText, index))
+      ),
+      Artefact(
         path: "\(folder)/reports.csv",
         table: ReportsTable(reports: included.reports, index: index).table
       ),

@@ -10,7 +10,10 @@ struct ScreeningFolder {
     let folder = StageName.screening.folder
     let judged = input.screened.records.map(JudgedRecord.init)
     return [
-      Artefact(path: "\(folder)/excluded.ris", text: RISWriter.text(excluded)),
+      Artefact(
+        path: "\(folder)/excluded.ris",
+        text: RISWriter.text(ExclusionNotes.records(judged, at: .titleAbstract, index))
+      ),
       Artefact(path: "\(folder)/decisions.csv", table: DecisionsTable(judged: judged).table),
       Artefact(
         path: "\(folder)/matrix.csv",
@@ -26,15 +29,5 @@ struct ScreeningFolder {
   private func stopping(in folder: String) -> [Artefact] {
     guard let stop = input.screened.stop else { return [] }
     return [Artefact(path: "\(folder)/stopping.csv", table: StoppingTable(stop: stop).table)]
-  }
-
-  /// Merged views of what left here, by people or by automation.
-  private var excluded: [Record] {
-    input.screened.records.compactMap { record in
-      switch record.outcome {
-      case .excluded, .removedByAutomation: record.record
-      case .undecided, .sought: nil
-      }
-    }
   }
 }

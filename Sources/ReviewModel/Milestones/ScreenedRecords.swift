@@ -12,6 +12,8 @@ package struct ScreenedRecords: Sendable, Hashable, Codable {
   package var queue: [Report.ID]
   /// Nil where the protocol names no rule.
   package var stop: ScreeningStop?
+  /// Nil where the protocol plans none, or records still await a verdict.
+  package var audit: AuditedExclusions?
 
   package init(
     unique: UniqueRecords,

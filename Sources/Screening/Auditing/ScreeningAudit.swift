@@ -62,4 +62,17 @@ package struct ScreeningAudit: Sendable, Hashable {
     guard let mostMissed, frame.includedByPeople > 0 else { return nil }
     return Double(frame.includedByPeople) / Double(frame.includedByPeople + mostMissed)
   }
+
+  /// How it stands.
+  var outcome: AuditedExclusions {
+    AuditedExclusions(
+      plan: plan,
+      population: frame.records.count,
+      drawn: drawn.map(\.record.id),
+      awaiting: awaiting.map(\.record.id),
+      missed: missed.map(\.record.id),
+      mostMissed: mostMissed,
+      leastRecall: leastRecall
+    )
+  }
 }

@@ -6,9 +6,9 @@ struct ScreenCommand: AsyncParsableCommand {
     commandName: "screen",
     abstract: "Screen records: the queue, decisions, agreement, audits and replays.",
     subcommands: [
-      ScreenNextCommand.self, ScreenDecideCommand.self, ScreenApplyCommand.self,
-      ScreenDiffCommand.self, ScreenAgreeCommand.self, ScreenAuditCommand.self,
-      ScreenSimulateCommand.self,
+      ScreenNextCommand.self, ScreenDecideCommand.self, ScreenImportCommand.self,
+      ScreenApplyCommand.self, ScreenDiffCommand.self, ScreenAgreeCommand.self,
+      ScreenAuditCommand.self, ScreenSimulateCommand.self,
     ]
   )
 }

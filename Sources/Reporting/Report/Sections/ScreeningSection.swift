@@ -35,7 +35,7 @@ struct ScreeningSection {
     return .init(
       id: "screening",
       title: "Screening and agreement",
-      blocks: [.paragraph(text)] + stopping + material.blocks("T13")
+      blocks: [.paragraph(text)] + stopping + audit + material.blocks("T13")
     )
   }
 
@@ -61,6 +61,38 @@ struct ScreeningSection {
       text += [" People stopped on ", .foreign(stopped), "; what they had not read is unread."]
     }
     return [.paragraph(text)]
+  }
+
+  /// What a random sample of the unread shows, where the protocol plans an audit.
+  private var audit: [Block] {
+    guard let audit = material.input.screened.audit, !audit.drawn.isEmpty else { return [] }
+    let confidence = DecimalText.text(audit.plan.confidence * 100, decimals: 1)
+    let opening = """
+      Of the \(audit.population) records that no person read, \(audit.drawn.count) were drawn at \
+      random (seed \(audit.plan.seed)) for an audit.
+      """
+    guard let most = audit.mostMissed else {
+      return [
+        .paragraph([
+          "\(opening) \(audit.awaiting.count) of them await a decision; no bound stands yet."
+        ])
+      ]
+    }
+    // A lower bound must not grow by rounding.
+    let recall = audit.leastRecall.map { share in
+      let tenths = (share * 1000 + 1e-9).rounded(.down)
+      return
+        "; the recall of screening is then at least \(DecimalText.text(tenths / 10, decimals: 1)) %"
+    }
+    return [
+      .paragraph([
+        """
+        \(opening) People would not have excluded \(audit.missed.count) of these. At \(confidence) % \
+        confidence no more than \(most) of all that were set aside are relevant (exact, without \
+        replacement)\(recall ?? ""). The bound holds only if whoever decided on the sample is right.
+        """
+      ])
+    ]
   }
 
   private func probability(_ value: Double) -> String {
