@@ -105,7 +105,14 @@ struct ScreeningReplayTests {
       #expect(metrics.contains("\"screened\":\(shown - 2),\"found\":9,\"missed\":0"))
       #expect(metrics.contains("\"stop\":{\"rule\":\"hypergeometric\",\"target\":0.5"))
       #expect(stopped.summary.contains("It allows to stop after \(shown - 2) of 98 records"))
-      #expect(throws: PipelineFailure.self) { try replay(labels, stop: "knee", in: folder) }
+      let some = try replay(labels, priors: ["0", "10"], stop: "records:5", in: folder)
+      #expect(some.csv.split(separator: "\n").count == 1 + 2 + 5)
+      #expect(some.metrics.compact.contains("\"screened\":5,\"found\":5,\"missed\":4"))
+      let row = try replay(labels, priors: ["0", "10"], stop: "consecutive:7", in: folder)
+      #expect(row.csv.split(separator: "\n").count == 1 + 2 + 9 + 7)
+      for word in ["knee", "records:0", "records:", "consecutive:x"] {
+        #expect(throws: PipelineFailure.self) { try replay(labels, stop: word, in: folder) }
+      }
     }
   }
 

@@ -17,15 +17,17 @@ package struct ScreeningReplay: Sendable {
     let metrics: ReplayMetrics?
     let stop: StoppingReport?
 
-    /// Shows the records in an order, as far as a rule has them read.
-    init(_ name: String, _ steps: [Replay.Step], _ rule: StoppingRule?) {
+    /// A run whose reading ended as a rule, or nothing, has it.
+    init(_ name: String, _ steps: [Replay.Step], of labels: [Bool?], _ end: ReadingEnd?) {
       self.name = name
+      self.steps = steps
       let order = steps.filter { !$0.isPrior }.map(\.isRelevant)
-      let stop = rule.map { StoppingReport($0, records: order.count, decisions: order) }
-      let shown = stop?.states.count ?? order.count
-      self.stop = stop
-      self.steps = Array(steps.prefix(steps.count - order.count + shown))
-      metrics = ReplayMetrics(steps, readingStopsAfter: shown)
+      let shown = Set(steps.map(\.record))
+      let unread = labels.indices.compactMap { shown.contains($0) ? nil : labels[$0] }
+      metrics = ReplayMetrics(steps, unread: unread)
+      stop = end?.rule.map {
+        StoppingReport($0, records: order.count + unread.count, decisions: order)
+      }
     }
   }
 
@@ -37,7 +39,7 @@ package struct ScreeningReplay: Sendable {
     package let runs: String?
     package let protocolFile: String?
     package let model: String
-    /// A stopping rule, as `StoppingRule` reads it.
+    /// Where to stop, as `ReadingEnd` reads it.
     package let stop: String?
 
     package init(
@@ -61,7 +63,7 @@ package struct ScreeningReplay: Sendable {
   /// Replays a review, once or in each of the runs that are asked for.
   package static func of(_ request: Request) throws -> ScreeningReplay {
     let records = try LabelledRecords(file: request.labels, labelColumn: request.labelColumn)
-    let rule = try request.stop.map(Self.rule)
+    let end = try request.stop.map(Self.end)
     let runs =
       try request.runs.map { try PriorRuns(file: $0, records: request.labels) }
       ?? PriorRuns(priors: request.priors)
@@ -77,8 +79,8 @@ package struct ScreeningReplay: Sendable {
       protocolText: try request.protocolFile.map(Self.text)
     )
     for run in runs.runs {
-      let steps = prepared.run(priors: try records.rows(of: run.priors))
-      replay.runs.append(Run(run.name, steps, rule))
+      let steps = prepared.run(priors: try records.rows(of: run.priors), until: end)
+      replay.runs.append(Run(run.name, steps, of: records.labels, end))
     }
     return replay
   }
@@ -98,12 +100,13 @@ package struct ScreeningReplay: Sendable {
     )
   }
 
-  private static func rule(_ text: String) throws -> StoppingRule {
-    if let rule = StoppingRule(text) { return rule }
+  private static func end(_ text: String) throws -> ReadingEnd {
+    if let end = ReadingEnd(text) { return end }
     throw PipelineFailure(
       .usage,
       "‘\(text)’ is no stopping rule",
-      help: "write hypergeometric, or hypergeometric:TARGET,CONFIDENCE such as 0.95,0.95"
+      help:
+        "write hypergeometric:TARGET,CONFIDENCE such as 0.95,0.95, consecutive:50 or records:500"
     )
   }
 

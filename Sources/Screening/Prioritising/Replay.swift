@@ -26,8 +26,9 @@ package struct Replay: Sendable {
     fresh = ScreeningQueue(texts, model: model, protocolText: protocolText)
   }
 
-  /// The labelled records in the order in which they would have been read: those known before first.
-  package func run(priors: [Int] = []) -> [Step] {
+  /// The labelled records in the order in which they would have been read: those known before first,
+  /// and only as far as people would have read.
+  package func run(priors: [Int] = [], until end: ReadingEnd? = nil) -> [Step] {
     var queue = fresh
     var steps: [Step] = []
     var isShown = labels.map { $0 == nil }
@@ -36,7 +37,11 @@ package struct Replay: Sendable {
       show(record, isPrior: true, of: &queue, &steps)
       isShown[record] = true
     }
-    while let record = queue.next() { show(record, isPrior: false, of: &queue, &steps) }
+    var watch = ReadingWatch(end, records: isShown.count { !$0 })
+    while let record = queue.next() {
+      show(record, isPrior: false, of: &queue, &steps)
+      if watch.isOver(after: labels[record] ?? false) { break }
+    }
     return steps
   }
 

@@ -31,18 +31,16 @@ package struct ReplayMetrics: Sendable, Hashable {
 
   /// The metrics of an order; nil where it lacks relevant or irrelevant records.
   ///
-  /// Where reading stopped after some records, the others count as shown last, the irrelevant ones
-  /// before those that were missed.
-  package init?(_ steps: [Replay.Step], readingStopsAfter stop: Int? = nil) {
-    let whole = steps.filter { !$0.isPrior }.map(\.isRelevant)
-    let shown = whole.prefix(stop ?? whole.count)
-    let rest = whole.dropFirst(shown.count)
-    let order = shown + rest.filter { !$0 } + rest.filter(\.self)
+  /// Where reading ended before all were shown, the others, relevant or not, count as shown last, the
+  /// irrelevant ones before those that were missed.
+  package init?(_ steps: [Replay.Step], unread: [Bool] = []) {
+    let shown = steps.filter { !$0.isPrior }.map(\.isRelevant)
+    let order = shown + unread.filter { !$0 } + unread.filter(\.self)
     (shownCount, foundCount) = (shown.count, shown.count(where: \.self))
     let ranks = order.indices.filter { order[$0] }.map { $0 + 1 }
     let (n, p) = (order.count, ranks.count)
     guard p > 0, p < n, let last = ranks.last else { return nil }
-    (recordCount, relevantCount, priorCount) = (n, p, steps.count - n)
+    (recordCount, relevantCount, priorCount) = (n, p, steps.count - shown.count)
     let (records, relevant) = (Double(n), Double(p))
     let area = ranks.reduce(0) { $0 + n - $1 + 1 }
     let best = relevant * (records - (relevant - 1) / 2)

@@ -51,7 +51,7 @@ struct ScreenSimulateCommand: Command {
 
   @Option(
     help: ArgumentHelp(
-      "Stop where this rule allows it: hypergeometric[:TARGET,CONFIDENCE[,BIAS]].",
+      "Stop reading: hypergeometric[:TARGET,CONFIDENCE[,BIAS]], consecutive:N or records:N.",
       valueName: "rule"
     )
   )
