@@ -36,6 +36,7 @@ package struct ScreeningStage: Stage {
         assessments: assessments,
         proposal: proposal,
         decisions: counting,
+        independent: decisions.independent(on: group.id),
         outcome: criteria.automaticRemoval(assessments, unless: counting)
           .map(ScreeningOutcome.removedByAutomation)
           ?? reconciliation.screeningOutcome(of: counting, proposal: proposal),

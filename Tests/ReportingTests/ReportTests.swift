@@ -97,8 +97,8 @@ struct ReportTests {
     let screening = try await review.text("to-decide/title-abstract.csv")
     #expect(
       screening
-        == "record,citation,verdict,criterion,criteria,round,decided,note\n"
-        + "r3,Author2 2012 Plans disputed,,,abc123,,,\n"
+        == "record,citation,verdict,criterion,criteria,round,decided,note,abstract\n"
+        + "r3,Author2 2012 Plans disputed,,,abc123,,,,\n"
     )
     let wanted = try await review.text("to-decide/retrieval.csv")
     #expect(wanted.contains("r4,Author3 2013 Plans awaited,,,\n"))

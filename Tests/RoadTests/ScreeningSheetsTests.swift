@@ -31,6 +31,9 @@ struct ScreeningSheetsTests {
     )
     #expect(all.count == 2)
     #expect(Set(anns + bos) == Set(all) && anns.count + bos.count == 2)
+    let stranger = try await ScreeningDesk.open(folder.location, for: "cy", jobs: 1)
+    #expect(stranger.next(9).isEmpty)
+    #expect(stranger.silence == "the protocol allots no record to cy; it names ann, bo")
     let decided = try #require(all.first)
     let person = anns.contains(decided) ? "ann" : "bo"
     try folder.write(

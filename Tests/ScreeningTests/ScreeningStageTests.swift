@@ -71,4 +71,17 @@ struct ScreeningStageTests {
     ).output
     #expect(output.records.map(\.outcome) == [.sought(.agreed)])
   }
+
+  @Test func aChangeOfMindCountsAndIsNotWhatPeopleDecidedByThemselves() async throws {
+    let stage = ScreeningStage(settings: ScreeningSettings(plan: ScreeningPlan(reviewers: 1)))
+    let decisions = [
+      decision("r1", .exclude, by: "a"), decision("r1", .include, by: "a"),
+      decision("r1", .include, by: "adjudicated"),
+    ]
+    let output = try await stage.run(
+      ScreeningInput(unique: unique([record("r1")]), decisions: decisions)
+    ).output
+    #expect(output.records.first?.decisions.map(\.verdict) == [.include, .include])
+    #expect(output.records.first?.independent.map(\.verdict) == [.exclude])
+  }
 }

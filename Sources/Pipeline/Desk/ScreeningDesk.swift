@@ -40,6 +40,14 @@ package struct ScreeningDesk: Sendable {
     }
   }
 
+  /// What to say where nothing is to be read.
+  package var silence: String {
+    let people = plan.screening.allocation?.people ?? []
+    guard !people.isEmpty, !people.contains(reviewer) else { return "nothing awaits \(reviewer)" }
+    return
+      "the protocol allots no record to \(reviewer); it names \(people.joined(separator: ", "))"
+  }
+
   /// Whether it is this person's turn: further people cannot settle what two disagree on.
   private func isOpen(_ record: ScreenedRecord) -> Bool {
     record.outcome == .undecided(.awaiting)

@@ -3,6 +3,7 @@ import ReviewModel
 
 /// A row of a decision file that comes from another tool.
 struct ImportedRow: Sendable {
+  /// What becomes of it.
   enum State: String, Sendable {
     /// To be written, or in the file already.
     case new, known

@@ -9,6 +9,8 @@ package struct AssessedReport: Sendable, Hashable, Codable, Identifiable {
   package let proposal: Proposal?
   /// The decisions that count: the last of each reviewer, in order of their names.
   package let decisions: [ScreeningDecision]
+  /// Those made before any discussion: the first of each reviewer in each round.
+  package let independent: [ScreeningDecision]
   /// Nil while there is nothing to assess.
   package let outcome: EligibilityOutcome?
 
@@ -21,6 +23,7 @@ package struct AssessedReport: Sendable, Hashable, Codable, Identifiable {
     assessments: [CriterionAssessment],
     proposal: Proposal?,
     decisions: [ScreeningDecision],
+    independent: [ScreeningDecision]? = nil,
     outcome: EligibilityOutcome?
   ) {
     self.id = id
@@ -31,6 +34,7 @@ package struct AssessedReport: Sendable, Hashable, Codable, Identifiable {
     self.assessments = assessments
     self.proposal = proposal
     self.decisions = decisions
+    self.independent = independent ?? decisions
     self.outcome = outcome
   }
 

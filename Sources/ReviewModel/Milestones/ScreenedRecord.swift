@@ -8,6 +8,8 @@ package struct ScreenedRecord: Sendable, Hashable, Codable, Identifiable {
   package let proposal: Proposal
   /// The decisions that count: the last of each reviewer, in order of their names.
   package let decisions: [ScreeningDecision]
+  /// Those made before any discussion: the first of each reviewer in each round.
+  package let independent: [ScreeningDecision]
   package var outcome: ScreeningOutcome
   /// How many people are to decide on it.
   package let peopleRequired: Int
@@ -21,6 +23,7 @@ package struct ScreenedRecord: Sendable, Hashable, Codable, Identifiable {
     assessments: [CriterionAssessment],
     proposal: Proposal,
     decisions: [ScreeningDecision],
+    independent: [ScreeningDecision]? = nil,
     outcome: ScreeningOutcome,
     peopleRequired: Int = 1,
     people: [String] = []
@@ -31,6 +34,7 @@ package struct ScreenedRecord: Sendable, Hashable, Codable, Identifiable {
     self.assessments = assessments
     self.proposal = proposal
     self.decisions = decisions
+    self.independent = independent ?? decisions
     self.outcome = outcome
     self.peopleRequired = peopleRequired
     self.people = people

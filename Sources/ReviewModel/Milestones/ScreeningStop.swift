@@ -11,19 +11,24 @@ package struct ScreeningStop: Sendable, Hashable, Codable {
   package let mostMissed: Int
   /// The probability if relevant records come sooner by the plan's bias: no ground to stop.
   package let likelyProbability: Double
+  /// The size of a random sample of the unread that would show the target reached, whatever the order
+  /// was, if it holds no relevant record.
+  package let endPhaseSample: Int
 
   package init(
     plan: StoppingPlan,
     records: Int,
     steps: [Step],
     mostMissed: Int,
-    likelyProbability: Double
+    likelyProbability: Double,
+    endPhaseSample: Int
   ) {
     self.plan = plan
     self.records = records
     self.steps = steps
     self.mostMissed = mostMissed
     self.likelyProbability = likelyProbability
+    self.endPhaseSample = endPhaseSample
   }
 
   /// Whether the rule allows to stop as things stand.

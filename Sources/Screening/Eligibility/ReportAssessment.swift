@@ -63,6 +63,7 @@ struct ReportAssessment: Sendable {
       assessments: assessments,
       proposal: proposal,
       decisions: decisions,
+      independent: self.decisions.independent(on: screened.id),
       outcome: outcome
     )
   }

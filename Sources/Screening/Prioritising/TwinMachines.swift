@@ -3,7 +3,6 @@
 /// Each minimises ½|w|² + Σ cᵢ max(0, 1 − yᵢ w·xᵢ)², with a constant 1 among the terms, by coordinate
 /// descent in the dual, from where the last training ended. Source: Hsieh et al. 2008,
 /// doi:10.1145/1390156.1390208.
-nonisolated(unsafe) package var adds = 0, looks = 0, nsup = 0, passesDone = 0
 struct TwinMachines: Sendable {
   typealias Lanes = RankingModel.Lanes
 

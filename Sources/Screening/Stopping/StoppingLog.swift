@@ -28,7 +28,12 @@ enum StoppingLog {
       records: toRead.count,
       steps: steps,
       mostMissed: replay.frontier().mostMissed,
-      likelyProbability: replay.likelyProbability()
+      likelyProbability: replay.likelyProbability(),
+      endPhaseSample: EndPhase.size(
+        found: replay.state.found,
+        unread: toRead.count - steps.count,
+        rule: rule
+      )
     )
   }
 

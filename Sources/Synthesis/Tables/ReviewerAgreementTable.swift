@@ -15,7 +15,7 @@ enum ReviewerAgreementTable {
       "T13",
       "Agreement between reviewers",
       notes: [
-        "Before discussion; adjudication is left out. Include against exclude: records on which "
+        "Before discussion: only the first decision of each counts, and adjudication is left out. Include against exclude: records on which "
           + "either is unclear are not counted here. Blank: undefined."
       ],
       columns: [
@@ -25,8 +25,8 @@ enum ReviewerAgreementTable {
       ] + statistics
     )
     let levels: [(ScreeningLevel, [[ScreeningDecision]])] = [
-      (.titleAbstract, material.screened.records.map(\.decisions)),
-      (.fullText, material.included.reports.map(\.decisions)),
+      (.titleAbstract, material.screened.records.map(\.independent)),
+      (.fullText, material.included.reports.map(\.independent)),
     ]
     for (level, decisions) in levels {
       for round in [ScreeningDecision.Round.pilot, .main] {

@@ -32,7 +32,7 @@ struct ScreenNextCommand: Command {
     terminal.report(desk.diagnostics) { location.shown($0) }
     terminal.say(
       cards.isEmpty
-        ? "nothing awaits \(reviewer)"
+        ? desk.silence
         : "decide with: synth screen decide RECORD include|exclude|unclear --reviewer \(reviewer)"
     )
     return .done

@@ -57,6 +57,14 @@ struct ScreeningSection {
       \(DecimalText.text(stop.plan.bias, decimals: 1)) times as soon as others, which is no ground to stop.
       """
     ]
+    if stop.endPhaseSample > 0 {
+      text.append(
+        """
+         Whatever the order was, a random sample of \(stop.endPhaseSample) of the unread without a \
+        relevant record would show the target reached.
+        """
+      )
+    }
     if let stopped = stop.plan.stopped, stop.isGranted {
       text += [" People stopped on ", .foreign(stopped), "; what they had not read is unread."]
     }
