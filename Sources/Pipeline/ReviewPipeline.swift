@@ -116,7 +116,8 @@ package struct ReviewPipeline: Sendable {
     reader.read(review.sheets)
     let (studies, problems) = NamedStudies.anchor(review.plan.eligibility.studies, anchors)
     let changed = ChangedCriteria.diagnostics(review.plan, reader.decisions)
-    road.note(reader.diagnostics + problems + changed)
+    let unread = UnreadDecisions.notes(identified, review.sheets)
+    road.note(reader.diagnostics + problems + changed + unread)
     return (reader.decisions, studies)
   }
 

@@ -108,6 +108,7 @@ struct ScreeningReplayTests {
       let some = try replay(labels, priors: ["0", "10"], stop: "records:5", in: folder)
       #expect(some.csv.split(separator: "\n").count == 1 + 2 + 5)
       #expect(some.metrics.compact.contains("\"screened\":5,\"found\":5,\"missed\":4"))
+      #expect(some.summary.contains("Read 5 of 98 records, found 5 of 9 relevant, missed 4."))
       let row = try replay(labels, priors: ["0", "10"], stop: "consecutive:7", in: folder)
       #expect(row.csv.split(separator: "\n").count == 1 + 2 + 9 + 7)
       for word in ["knee", "records:0", "records:", "consecutive:x"] {

@@ -103,4 +103,14 @@ struct DecisionImportTests {
     #expect(bo.count == 1)
     #expect(bo.first?.contains("exclude") == true)
   }
+
+  @Test func aRunSaysThatAnExportHoldsDecisions() async throws {
+    let folder = try review()
+    try folder.write(rayyan, to: "Corpus/hives/library/rayyan.csv")
+    let silent = try await folder.run()
+    #expect(silent.diagnostics.filter { $0.rule == "decisions-in-export" }.count == 1)
+    try await importing(rayyan, into: folder).write()
+    let told = try await folder.run()
+    #expect(!told.diagnostics.contains { $0.rule == "decisions-in-export" })
+  }
 }

@@ -17,10 +17,24 @@ package struct ScreeningReplay: Sendable {
     let metrics: ReplayMetrics?
     let stop: StoppingReport?
 
+    /// Whether an end was named, so that records may be unread.
+    let isCutShort: Bool
+
+    /// What the end has cost, and what a stopping rule says of it.
+    var ending: String {
+      guard let metrics else { return "" }
+      let (found, relevant) = (metrics.foundCount, metrics.relevantCount)
+      let cost =
+        "Read \(metrics.shownCount) of \(metrics.recordCount) records, found \(found) of "
+        + "\(relevant) relevant, missed \(relevant - found).\n"
+      return cost + (stop.map { StoppingStatement($0).text } ?? "")
+    }
+
     /// A run whose reading ended as a rule, or nothing, has it.
     init(_ name: String, _ steps: [Replay.Step], of labels: [Bool?], _ end: ReadingEnd?) {
       self.name = name
       self.steps = steps
+      isCutShort = end != nil
       let order = steps.filter { !$0.isPrior }.map(\.isRelevant)
       let shown = Set(steps.map(\.record))
       let unread = labels.indices.compactMap { shown.contains($0) ? nil : labels[$0] }
@@ -168,10 +182,10 @@ package struct ScreeningReplay: Sendable {
       let mean = ReplayMetrics.mean(runs.compactMap(\.metrics))
       columns.append(ReplayTable.Column(name: "mean", members: mean))
     }
-    let stops = runs.compactMap { run in
-      run.stop.map { "\nrun \(run.name)\n" + StoppingStatement($0).text }
+    let ends = runs.filter(\.isCutShort).map { run in
+      (isSingle ? "\n" : "\nrun \(run.name)\n") + run.ending
     }
-    return ReplayTable(columns: columns).text + stops.joined()
+    return ReplayTable(columns: columns).text + ends.joined()
   }
 
   /// Writes the metrics as JSON.

@@ -79,7 +79,7 @@ package enum SummaryText {
   private static func waiting(_ awaiting: Awaiting, _ summary: RunSummary) -> [String] {
     guard !awaiting.kinds.isEmpty else { return ["Nothing waits for people."] }
     let lines = awaiting.kinds.map { kind in
-      "  \(awaiting.count(kind)) \(words(for: kind))"
+      "  \(awaiting.count(kind)) \(words(for: kind, isOne: awaiting.count(kind) == 1))"
     }
     let next = awaiting.kinds[0]
     let step =
@@ -94,17 +94,18 @@ package enum SummaryText {
       : "A dry run: nothing was written."
   }
 
-  private static func words(for kind: Awaiting.Kind) -> String {
+  private static func words(for kind: Awaiting.Kind, isOne: Bool) -> String {
     switch kind {
-    case .duplicates: "pairs that may be duplicates"
-    case .titleAbstract: "records to screen on title and abstract"
-    case .titleAbstractDisagreements: "disagreements on title and abstract to settle"
-    case .audit: "records of an audit to decide"
-    case .retrieval: "reports to retrieve"
-    case .fullText: "reports to assess"
-    case .fullTextDisagreements: "disagreements on reports to settle"
-    case .candidates: "candidate excerpts to confirm or remove"
-    case .appraisal: "appraisal items to judge"
+    case .duplicates: isOne ? "pair that may be duplicates" : "pairs that may be duplicates"
+    case .titleAbstract: "record\(isOne ? "" : "s") to screen on title and abstract"
+    case .titleAbstractDisagreements:
+      "disagreement\(isOne ? "" : "s") on title and abstract to settle"
+    case .audit: "record\(isOne ? "" : "s") of an audit to decide"
+    case .retrieval: "report\(isOne ? "" : "s") to retrieve"
+    case .fullText: "report\(isOne ? "" : "s") to assess"
+    case .fullTextDisagreements: "disagreement\(isOne ? "" : "s") on reports to settle"
+    case .candidates: "candidate excerpt\(isOne ? "" : "s") to confirm or remove"
+    case .appraisal: "appraisal item\(isOne ? "" : "s") to judge"
     }
   }
 

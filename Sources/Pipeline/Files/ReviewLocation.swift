@@ -82,22 +82,24 @@ package struct ReviewLocation: Sendable, Hashable {
     return trial == review ? ".synth/\(review)" : ".synth/\(review)/trials/\(trial)"
   }
 
-  /// The only corpus that has a pipeline.
+  /// The only corpus that has a pipeline: in `Corpus`, or a folder here.
   private static func onlyCorpus() throws(PipelineFailure) -> String {
-    let names = (try? FolderNames.list("Corpus")) ?? []
-    let reviews = names.filter { FileAccess.exists("Pipelines/\($0)/protocol.yaml") }
-    if reviews.count == 1 { return "Corpus/\(reviews[0])" }
-    guard !reviews.isEmpty else {
+    let names = (try? FolderNames.list("Pipelines")) ?? []
+    let corpora = names.filter { FileAccess.exists("Pipelines/\($0)/protocol.yaml") }
+      .compactMap { name in ["Corpus/\(name)", name].first(where: FileAccess.isFolder) }
+    if corpora.count == 1 { return corpora[0] }
+    guard !corpora.isEmpty else {
       throw PipelineFailure(
         .missingInput,
         "there is no review here",
         help: "name the folder that holds the search exports, or make a review with `synth init`"
       )
     }
+    let known = corpora.map { Self.name(of: $0) }.joined(separator: ", ")
     throw PipelineFailure(
       .usage,
-      "which review? there are \(reviews.count): \(reviews.joined(separator: ", "))",
-      help: "name one: `synth run Corpus/\(reviews[0])`"
+      "which review? there are \(corpora.count): \(known)",
+      help: "name its folder, such as \(corpora[0])"
     )
   }
 }
