@@ -1,4 +1,5 @@
 import ReviewModel
+import TestRandom
 import Testing
 
 @testable import Formats
@@ -152,5 +153,24 @@ struct ToolDecisionsTests {
   ])
   func otherColumnsHoldNone(_ name: String, _ values: [String]) {
     #expect(!VerdictColumn.holds(values, named: name))
+  }
+
+  @Test(arguments: 0..<8)
+  func notesOfAnyShapeAreSurvived(_ seed: UInt64) {
+    let pieces = [
+      "RAYYAN-INCLUSION:", "USER-NOTES:", " | ", "{", "}", "[", "]", "\"", "\\", "=>", "=", ",",
+      ":",
+      "Ann", "Included", "Exclude", "include", "on ", "exclusion reason:", ";", "é", "\n", "1",
+    ]
+    var random = SeededRandom(seed: seed)
+    for _ in 0..<500 {
+      let count = Int.random(in: 0..<14, using: &random)
+      let label = (0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+      var record = Record(origin: Origin(source: "", file: "x", start: 0, end: 1, line: 1))
+      record.labels = [label]
+      let tool = ToolDecisions([record])
+      #expect(tool.decisions(on: record).allSatisfy { $0.verdict != .exclude || !label.isEmpty })
+      #expect(ToolDecisions.reasons(on: record).allSatisfy { !$0.isEmpty })
+    }
   }
 }
