@@ -116,8 +116,8 @@ package struct ReviewPipeline: Sendable {
     reader.read(review.sheets)
     let (studies, problems) = NamedStudies.anchor(review.plan.eligibility.studies, anchors)
     let changed = ChangedCriteria.diagnostics(review.plan, reader.decisions)
-    let unread = UnreadDecisions.notes(identified, review.sheets)
-    road.note(reader.diagnostics + problems + changed + unread)
+    let unimported = UnimportedDecisions.notes(identified, review.sheets)
+    road.note(reader.diagnostics + problems + changed + unimported)
     return (reader.decisions, studies)
   }
 

@@ -3,7 +3,7 @@ package import ReviewModel
 /// Screens unique records on title and abstract: rules propose, people decide.
 package struct ScreeningStage: Stage {
   package static let name = StageName.screening
-  package static let version = 2
+  package static let version = 3
 
   private let settings: ScreeningSettings
 

@@ -3,7 +3,7 @@ package import ReviewModel
 /// Combines the appraised studies into the tables that the protocol names.
 package struct SynthesisStage: Stage {
   package static let name = StageName.synthesis
-  package static let version = 1
+  package static let version = 2
 
   private let settings: SynthesisSettings
 

@@ -104,6 +104,68 @@ struct DecisionImportTests {
     #expect(bo.first?.contains("exclude") == true)
   }
 
+  @Test func whatWasChangedHereIsNotUndone() async throws {
+    let folder = try review()
+    try await importing(rayyan, into: folder).write()
+    let desk = try await ScreeningDesk.open(folder.location, for: "Ann", jobs: 1)
+    _ = try desk.decide(
+      "b3",
+      .include,
+      criteria: [],
+      round: .main,
+      note: "",
+      date: "2026-01-31"
+    )
+    let before = try rows("Ann", in: folder)
+    let again = try await importing(rayyan, into: folder) { $0.reasons = ["too dear": "E1"] }
+    #expect(again.diagnostics.contains { $0.rule == "superseded-decision" })
+    try again.write()
+    let after = try rows("Ann", in: folder)
+    #expect(after == before)
+  }
+
+  @Test func aDecisionThatAnExportChangesIsTold() async throws {
+    let folder = try review()
+    try folder.write(
+      "record,verdict,criterion,note\nb3,include,,\n",
+      to: "Pipelines/hives/decisions/title-abstract/ann.csv"
+    )
+    let desk = try await ScreeningDesk.open(folder.location, for: "ann", jobs: 1)
+    _ = try desk.decide(
+      "b3",
+      .include,
+      criteria: [],
+      round: .main,
+      note: "",
+      date: "2026-01-31"
+    )
+    let made = try await importing(rayyan, into: folder)
+    #expect(made.diagnostics.contains { $0.rule == "contradicting-decisions" })
+  }
+
+  @Test func everyRecordOfAnExportIsAccountedFor() async throws {
+    let folder = try review()
+    let table = "title,included\nHoney prices in port towns,0\nWax,perhaps so\nBees,\n"
+    let made = try await importing(table, into: folder) {
+      $0.column = "included"
+      $0.reviewer = "bo"
+    }
+    #expect(made.diagnostics.map(\.rule) == ["unknown-verdict", "records-without-decision"])
+    let other = try await importing(table, into: folder) {
+      $0.column = "includde"
+      $0.reviewer = "bo"
+    }
+    #expect(other.diagnostics.map(\.rule) == ["no-decisions"])
+  }
+
+  @Test func anyNameOfAPersonBecomesThatOfAFile() async throws {
+    let folder = try review()
+    let named = rayyan.replacingOccurrences(of: "Ann", with: "../A/nn ")
+    try await importing(named, into: folder).write()
+    let rows = try rows("-A-nn", in: folder)
+    #expect(rows.count == 2)
+  }
+
   @Test func aRunSaysThatAnExportHoldsDecisions() async throws {
     let folder = try review()
     try folder.write(rayyan, to: "Corpus/hives/library/rayyan.csv")

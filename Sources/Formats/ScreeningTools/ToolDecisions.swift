@@ -9,6 +9,7 @@ package struct ToolDecisions: Sendable {
   /// The columns of which every value is a verdict; where there are several, a person must choose.
   package let columns: [String]
   private let column: String?
+  private let isChosen: Bool
 
   /// Looks at all records of an export; `chosen` is the column that a person names.
   package init(_ records: [Record], column chosen: String? = nil) {
@@ -18,21 +19,21 @@ package struct ToolDecisions: Sendable {
     let named = chosen.flatMap { name in
       values.keys.sorted().first { $0.lowercased() == name.lowercased() }
     }
+    isChosen = chosen != nil
     column = chosen == nil && columns.count == 1 ? columns.first : named
   }
 
   /// What people decided on a record; empty where nobody did, or nothing says so.
   package func decisions(on record: Record) -> [ToolDecision] {
     let inRayyan = RayyanMarks.decisions(in: record.labels)
-    guard inRayyan.isEmpty else { return inRayyan }
+    guard inRayyan.isEmpty || isChosen else { return inRayyan }
     let columns = record.labels.compactMap(LabelColumn.init)
     let named = columns.first { $0.name == column }.flatMap {
       VerdictColumn.verdict($0.value, named: $0.name)
     }
     let coded = CodedVerdict.all(in: record.labels)
-    guard let verdict = named ?? ASReviewMarks.verdict(in: record.labels) ?? coded.verdict else {
-      return []
-    }
+    let marked = isChosen ? nil : ASReviewMarks.verdict(in: record.labels) ?? coded.verdict
+    guard let verdict = named ?? marked else { return [] }
     return [
       ToolDecision(
         verdict,
@@ -41,6 +42,13 @@ package struct ToolDecisions: Sendable {
         decided: columns.first(where: \.isTime)?.value ?? ""
       )
     ]
+  }
+
+  /// What stands on a record where a verdict should, and is none; nil where nothing stands there.
+  package func doubtfulVerdict(on record: Record) -> String? {
+    record.labels.compactMap(LabelColumn.init)
+      .first { $0.name == column && !VerdictColumn.isBlank($0.value) }
+      .flatMap { VerdictColumn.verdict($0.value, named: $0.name) == nil ? $0.value : nil }
   }
 
   /// The reasons that stand beside a record of a list whose verdict a person names.

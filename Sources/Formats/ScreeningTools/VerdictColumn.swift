@@ -8,10 +8,12 @@ enum VerdictColumn {
     guard openings.contains(where: key.contains), !others.contains(where: key.contains) else {
       return false
     }
-    let isKnown = { word in words[word] != nil || blanks.contains(word) }
-    return values.map(folded).allSatisfy(isKnown)
-      && values.map(folded).contains { words[$0] != nil }
+    return values.allSatisfy { words[folded($0)] != nil || isBlank($0) }
+      && values.contains { words[folded($0)] != nil }
   }
+
+  /// Whether a value says that nobody has decided.
+  static func isBlank(_ value: String) -> Bool { blanks.contains(folded(value)) }
 
   /// The verdict of a value; nil where it says that nobody has decided, or something else.
   ///

@@ -46,15 +46,13 @@ struct DecisionFile {
     try write(addition)
   }
 
-  /// What stands in some columns of the last row of each record; empty where there is no file.
-  func lastRows(_ columns: [String]) throws(PipelineFailure) -> [String: [String]] {
+  /// What stands in some columns of the rows of each record, in their order; empty where there is no
+  /// file.
+  func rows(_ columns: [String]) throws(PipelineFailure) -> [String: [[String]]] {
     guard FileAccess.exists(path) else { return [:] }
     let document = try parsed(try read())
-    var last: [String: [String]] = [:]
-    for row in document.rows {
-      last[document.cell("record", of: row)] = columns.map { document.cell($0, of: row) }
-    }
-    return last
+    return Dictionary(grouping: document.rows) { document.cell("record", of: $0) }
+      .mapValues { rows in rows.map { row in columns.map { document.cell($0, of: row) } } }
   }
 
   private func read() throws(PipelineFailure) -> [UInt8] {

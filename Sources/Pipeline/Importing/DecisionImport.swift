@@ -68,9 +68,10 @@ package struct DecisionImport: Sendable {
     }
     setRepeatedApart()
     for place in rows.indices where rows[place].isFresh {
-      if try files.isKnown(rows[place]) { rows[place].state = .known }
+      rows[place].state = try files.state(of: rows[place])
+      if let before = try files.changedVerdict(by: rows[place]) { report(rows[place], before) }
     }
-    diagnostics += [reasons.diagnostic, strangers].compactMap(\.self)
+    diagnostics += [reasons.diagnostic, strangers, superseded].compactMap(\.self)
   }
 
   /// A date as it stands there, or of the seconds since 1970 that some tools count.
@@ -116,6 +117,34 @@ package struct DecisionImport: Sendable {
       at: first.origin,
       notes: strangers.prefix(5).map(\.citation),
       help: "they are kept, and count when the record is there; or it resembles several records"
+    )
+  }
+
+  private mutating func report(_ row: ImportedRow, _ before: String) {
+    diagnostics.append(
+      Diagnostic(
+        .warning,
+        rule: "contradicting-decisions",
+        "\(row.reviewer) decided \(before) here on ‘\(row.citation)’; the export says "
+          + row.verdict.rawValue,
+        at: row.origin,
+        help: "the export counts from now; decide anew with `synth screen decide`"
+      )
+    )
+  }
+
+  private var superseded: Diagnostic? {
+    let superseded = rows.filter { $0.state == .superseded }
+    guard let first = superseded.first else { return nil }
+    return Diagnostic(
+      .note,
+      rule: "superseded-decision",
+      superseded.count == 1
+        ? "a decision was imported before, and changed here since"
+        : "\(superseded.count) decisions were imported before, and changed here since",
+      at: first.origin,
+      notes: superseded.prefix(5).map(\.citation),
+      help: "the later ones count; to take them back, decide with `synth screen decide`"
     )
   }
 

@@ -22,8 +22,51 @@ struct ForeignDecision: Sendable {
         } ?? tool.decisions(on: record)
       return made.map { ForeignDecision(record: record, decision: $0) }
     }
-    guard decisions.isEmpty, !records.isEmpty else { return (decisions, reading.diagnostics) }
-    return ([], reading.diagnostics + [silence(of: file, tool, records.count)])
+    var diagnostics = reading.diagnostics
+    let doubtful =
+      request.verdict == nil ? records.filter { tool.doubtfulVerdict(on: $0) != nil } : []
+    if let first = doubtful.first { diagnostics.append(doubt(doubtful, tool, first.origin.place)) }
+    if decisions.isEmpty, !records.isEmpty {
+      diagnostics.append(silence(of: file, tool, records.count))
+    } else if let rest = remainder(records, decisions, doubtful.count) {
+      diagnostics.append(rest)
+    }
+    return (decisions, diagnostics)
+  }
+
+  /// Values that stand where verdicts should.
+  private static func doubt(_ records: [Record], _ tool: ToolDecisions, _ place: Place)
+    -> Diagnostic
+  {
+    let values = Set(records.compactMap { tool.doubtfulVerdict(on: $0) }).sorted()
+    return Diagnostic(
+      .warning,
+      rule: "unknown-verdict",
+      records.count == 1
+        ? "a record has a value that is no verdict"
+        : "\(records.count) records have a value that is no verdict",
+      at: place,
+      notes: values.prefix(5).map { "‘\($0)’" },
+      help: "these were not imported; write include, exclude or unclear"
+    )
+  }
+
+  /// How many records nobody has decided on.
+  private static func remainder(
+    _ records: [Record],
+    _ decisions: [ForeignDecision],
+    _ doubtful: Int
+  ) -> Diagnostic? {
+    let decided = Set(decisions.map(\.record.origin))
+    let open = records.count { !decided.contains($0.origin) } - doubtful
+    guard open > 0, let file = records.first?.origin.file else { return nil }
+    return Diagnostic(
+      .note,
+      rule: "records-without-decision",
+      open == 1
+        ? "a record has no decision" : "\(open) of \(records.count) records have no decision",
+      at: Place(file: file)
+    )
   }
 
   private static func silence(_ file: String, help: String, _ message: String) -> Diagnostic {

@@ -11,6 +11,8 @@ struct ImportedRow: Sendable {
     case orphaned
     /// Not written: the export has a later decision of the same person on the same record.
     case repeated
+    /// In the file already, and the person has decided otherwise since.
+    case superseded
   }
 
   let reviewer: String

@@ -26,7 +26,7 @@ struct StageDigests {
       plan.deduplication,
       sheets(.deduplication, .corrections)
     )
-    try add(.screening, ScreeningStage.version, plan.screening, sheets(.titleAbstract))
+    try add(.screening, ScreeningStage.version, plan.screening, sheets(.titleAbstract, .audit))
     try add(
       .eligibility,
       EligibilityStage.version,

@@ -2,7 +2,7 @@ import Formats
 import ReviewModel
 
 /// Says that exports hold decisions of another tool, while nobody has decided here yet.
-enum UnreadDecisions {
+enum UnimportedDecisions {
   /// A note for each file; none once the review has decisions of its own.
   static func notes(_ identified: IdentifiedRecords, _ sheets: [DecisionSheet]) -> [Diagnostic] {
     let hasDecisions = sheets.contains { sheet in
