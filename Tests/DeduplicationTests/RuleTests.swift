@@ -244,6 +244,20 @@ struct RuleTests {
     #expect(judge(a, b).kinship == .different)
   }
 
+  @Test func anEditorialOfOneHandInOneIssueIsOne() {
+    let first = article("r1", title: "Editorial", issue: "1", pages: "1-2")
+    #expect(
+      judge(first, article("r2", title: "Editorial", issue: "1", pages: "1-2")).kinship == .same
+    )
+    let others = [
+      article("r2", title: "Editorial", issue: "2", pages: "1-2"),
+      article("r2", title: "Editorial", issue: nil, pages: "1-2"),
+      article("r2", title: "Editorial", issue: "1", pages: "1-3"),
+      article("r2", title: "Editorial", authors: [], issue: "1", pages: "1-2"),
+    ]
+    #expect(others.allSatisfy { judge(first, $0).kinship != .same })
+  }
+
   @Test func aJournalsNameAsTitleNeverSuffices() {
     let a = article("r1", title: "Journal of Shift Work Volume 12 Paper 45", pages: nil)
     let b = article("r2", title: "Journal of Shift Work Volume 12 Paper 41", pages: nil)

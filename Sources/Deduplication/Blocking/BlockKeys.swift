@@ -42,7 +42,7 @@ struct BlockKeys: Sendable {
 
   /// Beginning, end and longest words: a slip or a missing subtitle leaves one of them whole.
   private mutating func addTitle(_ title: TitleForm) {
-    let weighty = title.weightyWords
+    let weighty = title.weighty
     add(.wholeTitle, WordKey.of(title.letters, in: 0..<title.letters.count))
     if weighty.count >= 4 {
       add(.titleStart, Self.key(of: weighty.first(4), in: title))
@@ -95,7 +95,7 @@ struct BlockKeys: Sendable {
   private mutating func addAuthor(of form: RecordForm) {
     guard let author = form.authors.first?.key else { return }
     if let title = form.title {
-      let weighty = title.weightyWords
+      let weighty = title.weighty
       let longest = weighty.max {
         (title.range($0).count, title.words[$0].key) < (title.range($1).count, title.words[$1].key)
       }

@@ -12,8 +12,11 @@ enum FirstGlance {
     case .similar, .equal, .near, .contained, .incomparable, .missing: return false
     }
     guard title.similarity < 0.85, PageComparison(a.pages, b.pages) != .equal else { return false }
-    return IdentifierComparison(a.doi, b.doi) != .equal
-      && IdentifierComparison(a.pmid, b.pmid) != .equal
-      && IdentifierComparison(a.pmcid, b.pmcid) != .equal
+    return !areSame(a.doi?.key, b.doi?.key) && !areSame(a.pmid, b.pmid)
+      && !areSame(a.pmcid, b.pmcid)
+  }
+
+  private static func areSame<Identifier: Equatable>(_ a: Identifier?, _ b: Identifier?) -> Bool {
+    a != nil && a == b
   }
 }

@@ -74,6 +74,11 @@ struct PairComparison: Sendable {
     isSameInPlace && isSameRange && volume == .equal && issue != .different
   }
 
+  /// Whether it is the same range of pages in the same issue, which may count them from one.
+  var isSameInIssue: Bool {
+    isSameRange && volume == .equal && issue == .equal && year == .equal && isSameContainer
+  }
+
   /// Whether neither record has authors, as editorials and news often have none.
   var isNameless: Bool { a.authors.isEmpty && b.authors.isEmpty }
 

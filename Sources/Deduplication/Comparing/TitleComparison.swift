@@ -23,7 +23,7 @@ struct TitleComparison: Sendable, Hashable {
   /// Numbers that one title has where the other has none, or another.
   let numbers: Difference
   /// Words that make another report of it, such as `erratum`, in one title only.
-  let marks: [TitleMark]
+  let marks: TitleMarks
   /// Words of weight that stand in one title only.
   let words: Difference
   /// Whether small differences turn the meaning.

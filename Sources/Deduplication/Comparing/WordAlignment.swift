@@ -3,7 +3,7 @@ struct WordAlignment: Sendable {
   /// The share of letters that stand in words of both, from 0 to 1.
   let similarity: Double
   let numbers: TitleComparison.Difference
-  let marks: [TitleMark]
+  let marks: TitleMarks
   let words: TitleComparison.Difference
   /// Whether what differs turns the meaning: `with` and `without`, `hepatitis B` and `hepatitis C`.
   let isTurned: Bool
@@ -29,12 +29,12 @@ struct WordAlignment: Sendable {
     let total = a.letters.count + b.letters.count
     let alone = Self.length(a, left) + Self.length(b, right)
     similarity = total == 0 ? 0 : Double(total - alone) / Double(total)
-    numbers = .init(a: Self.numbers(a, left), b: Self.numbers(b, right))
-    marks = Self.marks(a, left, b, right)
-    words = .init(a: Self.weighty(a, left), b: Self.weighty(b, right))
+    numbers = .init(a: left.intersection(a.numbers), b: right.intersection(b.numbers))
+    marks = Self.marks(a, left).symmetricDifference(Self.marks(b, right))
+    words = .init(a: left.intersection(a.telling), b: right.intersection(b.telling))
     isTurned =
-      Self.isNegated(a, left) != Self.isNegated(b, right)
-      || Self.hasSign(a, left) && Self.hasSign(b, right)
+      left.isDisjoint(with: a.negations) != right.isDisjoint(with: b.negations)
+      || !left.isDisjoint(with: a.signs) && !right.isDisjoint(with: b.signs)
     isSameWords =
       numbers.isEmpty && marks.isEmpty && words.isEmpty && !isTurned && !hasDoubtfulSlip
       && similarity > 0.8
@@ -47,7 +47,7 @@ struct WordAlignment: Sendable {
     _ b: TitleForm,
     _ right: inout WordSelection
   ) {
-    for word in left {
+    for word in left where b.mayHold(a.words[word].key) {
       let key = a.words[word].key
       for other in right where b.words[other].key == key {
         left.remove(word)
@@ -64,10 +64,10 @@ struct WordAlignment: Sendable {
     _ b: TitleForm,
     _ right: inout WordSelection
   ) {
-    var words = Array(left)
-    var index = 0
-    while index + 1 < words.count, !right.isEmpty {
-      let (first, second) = (a.range(words[index]), a.range(words[index + 1]))
+    var rest = left
+    var next = rest.next()
+    while let one = next, let two = rest.next(), !right.isEmpty {
+      let (first, second) = (a.range(one), a.range(two))
       let joined = right.first { place in
         let range = b.range(place)
         guard range.count == first.count + second.count else { return false }
@@ -75,12 +75,12 @@ struct WordAlignment: Sendable {
           && a.letters[second].elementsEqual(b.letters[range.suffix(second.count)])
       }
       if let joined {
-        left.remove(words[index])
-        left.remove(words[index + 1])
+        left.remove(one)
+        left.remove(two)
         right.remove(joined)
-        words.removeSubrange(index...(index + 1))
+        next = rest.next()
       } else {
-        index += 1
+        next = two
       }
     }
   }
@@ -94,10 +94,12 @@ struct WordAlignment: Sendable {
     _ separates: ([UInt8], Range<Int>, [UInt8], Range<Int>) -> Bool
   ) -> Bool {
     var isFound = false
-    for word in left where !a.words[word].isNumber {
+    for word in left where !a.numbers.contains(word) {
       let range = a.range(word)
+      guard range.count >= WordSlip.shortest else { continue }
+      let letter = a.words[word].firstLetter
       let slip = right.first { other in
-        !b.words[other].isNumber
+        b.words[other].firstLetter == letter && !b.numbers.contains(other)
           && separates(a.letters, range, b.letters, b.range(other))
       }
       guard let slip else { continue }
@@ -112,47 +114,9 @@ struct WordAlignment: Sendable {
     words.reduce(0) { $0 + title.range($1).count }
   }
 
-  private static func numbers(_ title: TitleForm, _ words: WordSelection) -> WordSelection {
-    var numbers = WordSelection()
-    for word in words where title.words[word].isNumber { numbers.insert(word) }
-    return numbers
-  }
-
-  private static func marks(
-    _ a: TitleForm,
-    _ left: WordSelection,
-    _ b: TitleForm,
-    _ right: WordSelection
-  ) -> [TitleMark] {
-    var marks: [TitleMark] = []
-    for mark in TitleMark.inOrder {
-      let isLeft = left.contains { a.words[$0].mark == mark }
-      let isRight = right.contains { b.words[$0].mark == mark }
-      if isLeft != isRight { marks.append(mark) }
+  private static func marks(_ title: TitleForm, _ words: WordSelection) -> TitleMarks {
+    words.intersection(title.marked).reduce(into: []) { marks, place in
+      marks.formUnion(title.words[place].traits.marks)
     }
-    return marks
-  }
-
-  private static func isNegated(_ title: TitleForm, _ words: WordSelection) -> Bool {
-    words.contains { Vocabulary.negations.contains(title.words[$0].key) }
-  }
-
-  /// Whether a single letter is left over, as of a vitamin, a virus or a case.
-  private static func hasSign(_ title: TitleForm, _ words: WordSelection) -> Bool {
-    words.contains { place in
-      let range = title.range(place)
-      return range.count == 1 && !title.words[place].isNumber
-        && ![UInt8(ascii: "s"), UInt8(ascii: "t")].contains(title.letters[range.lowerBound])
-    }
-  }
-
-  /// The words that matter among those left over.
-  private static func weighty(_ title: TitleForm, _ words: WordSelection) -> WordSelection {
-    var weighty = WordSelection()
-    for place in words {
-      let word = title.words[place]
-      if !word.isSmall, !word.isNumber, title.range(place).count > 1 { weighty.insert(place) }
-    }
-    return weighty
   }
 }

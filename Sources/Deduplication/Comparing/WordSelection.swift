@@ -26,6 +26,17 @@ struct WordSelection: Sendable, Hashable {
     return last
   }
 
+  /// Those that are in both.
+  func intersection(_ other: WordSelection) -> WordSelection {
+    var shared = self
+    shared.bits &= other.bits
+    return shared
+  }
+
+  func isDisjoint(with other: WordSelection) -> Bool { bits & other.bits == 0 }
+
+  func contains(_ place: Int) -> Bool { bits & 1 << UInt64(place) != 0 }
+
   mutating func insert(_ place: Int) { bits |= 1 << UInt64(place) }
   mutating func remove(_ place: Int) { bits &= ~(1 << UInt64(place)) }
 }

@@ -1,5 +1,8 @@
 /// A word written in two ways that mean the same: a slip of the pen, a plural, another spelling.
 enum WordSlip {
+  /// Of shorter words a letter makes other words.
+  static let shortest = 4
+
   /// Whether only a slip lies between two words, which stand somewhere in the letters of texts.
   static func separates(
     _ a: [UInt8],
@@ -9,7 +12,7 @@ enum WordSlip {
   ) -> Bool {
     let length = min(left.count, right.count)
     let limit = length >= 8 ? 2 : 1
-    guard length >= 4, a[left.lowerBound] == b[right.lowerBound],
+    guard length >= shortest, a[left.lowerBound] == b[right.lowerBound],
       abs(left.count - right.count) <= limit, !isNumber(a, left), !isNumber(b, right)
     else { return false }
     let (one, other) = (a[left], b[right])

@@ -70,25 +70,36 @@ enum Contradiction: String, Sendable, Hashable, CaseIterable {
   private static func marksContradict(_ pair: PairComparison) -> Bool {
     guard !pair.title.marks.isEmpty, pair.title.level != .different else { return false }
     if pair.isSamePlace && pair.authors.agrees { return false }
-    let speaksOfAnother = pair.title.marks.contains {
-      $0 == .correction || $0 == .retraction || $0 == .reply
-    }
+    let speaksOfAnother = !pair.title.marks.isDisjoint(with: speakingOfAnother)
     return speaksOfAnother || !pair.hasSameIdentifier
   }
 
+  private static let speakingOfAnother = [.correction, .retraction, .reply]
+    .reduce(into: TitleMarks()) { $0.formUnion(TitleMarks($1)) }
+
   /// Databases call meetings journals and the other way round: only other containers count.
   private static func isMeetingAgainstJournal(_ pair: PairComparison) -> Bool {
-    let natures = Set([pair.a.nature, pair.b.nature])
-    return natures == [.meeting, .journal] && !pair.isSameContainer && !pair.hasSameIdentifier
+    isMeetingAndJournal(pair.a.nature, pair.b.nature) && !pair.isSameContainer
+      && !pair.hasSameIdentifier
   }
 
   private static func kindsContradict(_ pair: PairComparison) -> Bool {
-    let natures = Set([pair.a.nature, pair.b.nature])
-    guard natures.count == 2, natures.isDisjoint(with: [.unknown, .preprint]),
-      natures != [.meeting, .journal]
+    let (one, other) = (pair.a.nature, pair.b.nature)
+    guard one != other, isKnownKind(one), isKnownKind(other), !isMeetingAndJournal(one, other)
     else { return false }
-    if natures.contains(.thesis) || natures.contains(.dataset) { return true }
+    if one.isOfItsOwn || other.isOfItsOwn { return true }
     return !pair.isSameContainer && !pair.isSamePlace && !pair.hasSameIdentifier
+  }
+
+  private static func isMeetingAndJournal(
+    _ one: DocumentNature,
+    _ other: DocumentNature
+  ) -> Bool {
+    one == .meeting && other == .journal || one == .journal && other == .meeting
+  }
+
+  private static func isKnownKind(_ nature: DocumentNature) -> Bool {
+    nature != .unknown && nature != .preprint
   }
 
   /// Page numbers come again in each volume, and the same authors' editorials on the same page.

@@ -54,7 +54,10 @@ struct PairJudgement: Sendable, Hashable {
     let isBacked =
       pair.hasSameIdentifier || isPlaced || pair.isNameless && pair.isSameThroughout
     switch pair.title.level {
-    case .equal: return pair.hasTellingTitle || isBacked || pair.abstract == .equal
+    case .equal:
+      // `Editorial` by the same hand, on pages 1-2 of the same issue.
+      return pair.hasTellingTitle || isBacked || pair.abstract == .equal
+        || pair.isSameInIssue && pair.authors.agrees
     case .near, .contained: return pair.hasTellingTitle || isBacked
     // A translated or misspelt title whose place is known down to the last page.
     case .similar: return isBacked || pair.isSameThroughout && pair.authors.mayAgree

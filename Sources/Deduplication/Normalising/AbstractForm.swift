@@ -8,7 +8,7 @@ struct AbstractForm: Sendable, Hashable {
   let opening: UInt64
 
   /// The abstract of a record; nil where it is missing, short, or in somebody else's words.
-  init?(of record: Record) {
+  init?(of record: borrowing Record) {
     guard record.abstractSource == .authors, let abstract = record.abstract else { return nil }
     let text = FoldedText(abstract, limit: Self.length)
     var keys: [UInt32] = []

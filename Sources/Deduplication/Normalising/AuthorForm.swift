@@ -119,13 +119,13 @@ struct AuthorForm: Sendable, Hashable {
       given[$0] < 0x80 && !(0x61...0x7A).contains(given[$0])
     }
     words.read(given, limit: 6)
+    var key = WordKey.seed
     for index in 0..<words.count {
       let word = words.word(index)
       if isAllCapitals, word.count <= 3 {
         for byte in word { text += [byte, UInt8(ascii: " ")] }
       } else if !Vocabulary.generations.contains(words.key(index)) {
-        text += word
-        text.append(UInt8(ascii: " "))
+        append(word, to: &text, &key)
       }
     }
   }

@@ -161,7 +161,11 @@ enum AuthorNames {
       return AuthorForm(family: name.utf8.span, given: nil, appendingTo: &text, by: &scratch)
     }
     let tail = words.reversed().prefix(while: isInitials).count
-    if tail > 0, tail < words.count {
+    if tail == words.count {
+      let family = longestName(words)
+      return split(words, family: family..<(family + 1), &text, &scratch)
+    }
+    if tail > 0 {
       return split(words, family: 0..<(words.count - tail), &text, &scratch)
     }
     let head = words.prefix(while: isInitials).count
@@ -184,8 +188,19 @@ enum AuthorNames {
     )
   }
 
+  /// The family name in `LIU M.R.` or `M R LIU`, where all are short and in capitals.
+  private static func longestName(_ words: [String]) -> Int {
+    let names = words.indices.filter { !words[$0].utf8.contains(UInt8(ascii: ".")) }
+    let longest = names.map { words[$0].utf8.count }.max()
+    return names.first { words[$0].utf8.count == longest } ?? words.count - 1
+  }
+
   private static func isInitials(_ word: String) -> Bool {
-    let letters = word.utf8.filter { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: "-") }
-    return (1...3).contains(letters.count) && letters.allSatisfy { (0x41...0x5A).contains($0) }
+    let letters = word.unicodeScalars.filter { $0 != "." && $0 != "-" }
+    return (1...3).contains(letters.count) && letters.allSatisfy { isCapital($0) }
+  }
+
+  private static func isCapital(_ letter: Unicode.Scalar) -> Bool {
+    letter.isASCII ? (0x41...0x5A).contains(letter.value) : letter.properties.isUppercase
   }
 }

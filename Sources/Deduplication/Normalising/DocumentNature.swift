@@ -51,6 +51,9 @@ enum DocumentNature: String, Sendable, Hashable {
     """
   )
 
+  /// Whether it is never a record of another kind of document, however alike the two are.
+  var isOfItsOwn: Bool { self == .thesis || self == .dataset }
+
   /// The names under which messages speak of it.
   var name: String {
     switch self {

@@ -20,8 +20,10 @@ struct KeySet: Sendable {
     return slot == key && key != 0
   }
 
+  var slotCount: Int { slots.count }
+
   /// Where a key stands, or would stand.
-  private func place(of key: UInt64) -> Int {
+  func place(of key: UInt64) -> Int {
     var place = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
     while slots[place] != 0, slots[place] != key { place = (place + 1) & mask }
     return place

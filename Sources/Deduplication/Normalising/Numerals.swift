@@ -4,7 +4,10 @@ enum Numerals {
   ///
   /// `i`, `v` and `x` stay as they are: they are letters more often than numbers, but behind a word
   /// such as `phase`. So does `first`, which counts nothing in `first report of a case`.
-  static func figures(_ key: UInt64) -> [UInt8]? { names.contains(key) ? table[key] : nil }
+  static func figures(_ key: UInt64) -> [UInt8]? { table[key] }
+
+  /// The keys of all words that stand for a number.
+  static let keys = Array(table.keys)
 
   /// The figures of `i`, `v` and `x` behind a word that numbers what follows, or before `II`.
   static func figure(_ letter: UInt8, behind word: UInt64?, before next: UInt64?) -> [UInt8]? {
@@ -22,8 +25,6 @@ enum Numerals {
       """
     )
   )
-
-  private static let names = KeySet(table.keys)
 
   private static let table: [UInt64: [UInt8]] = {
     let rows = [

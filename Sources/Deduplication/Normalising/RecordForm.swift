@@ -23,7 +23,7 @@ final class RecordForm: Sendable {
   /// How full the record is, for the view of the group in which it will lie.
   let fullness: RecordFullness
 
-  init(_ record: Record) {
+  init(_ record: borrowing Record) {
     id = record.id
     authors = AuthorNames.forms(of: record.authors)
     years = YearForm(issued: record.issued?.year, online: record.online?.year)

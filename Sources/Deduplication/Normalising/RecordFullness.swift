@@ -20,7 +20,7 @@ struct RecordFullness: Sendable, Hashable {
   let container: Int32
   let pages: Int32
 
-  init(of record: Record) {
+  init(of record: borrowing Record) {
     var filled: UInt32 = 0
     for field in Self.fields where !field.isEmpty(in: record) { filled |= field.bit }
     self.filled = filled

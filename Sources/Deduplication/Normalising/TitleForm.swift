@@ -9,11 +9,25 @@ struct TitleForm: Sendable, Hashable {
   let words: [TitleWord]
   /// The letters of all words.
   let letters: [UInt8]
+  /// The words that are numbers.
+  private(set) var numbers = WordSelection()
+  /// The words that say something of this report rather than of many.
+  private(set) var weighty = WordSelection()
+  /// The words that may tell this title from another, generic ones among them.
+  private(set) var telling = WordSelection()
+  /// The words that deny what follows.
+  private(set) var negations = WordSelection()
+  /// The single letters, as of a vitamin, a virus or a case.
+  private(set) var signs = WordSelection()
+  /// The words that make another report of it.
+  private(set) var marked = WordSelection()
+  /// The bits of the words' keys: a word without its bit is not among them.
+  private var bits: UInt64 = 0
   /// How many different words of weight it has: what makes it more than a generic heading.
-  private(set) var substance: Int
+  private(set) var substance = 0
   /// The same with the words of its container.
-  private let wholeSubstance: Int
-  let tongue: Tongue
+  private var wholeSubstance = 0
+  private(set) var tongue = Tongue.unknown
   /// Whether the source says that it is a translation.
   let isTranslated: Bool
 
@@ -30,21 +44,75 @@ struct TitleForm: Sendable, Hashable {
     for index in 0..<folded.count {
       let start = letters.count
       var key = folded.key(index)
-      if let figures = Numerals.figures(key) ?? Self.figure(of: index, in: folded) {
+      let traits = Vocabulary.titleWords[key]
+      let isNumeral = traits.contains(.numeral)
+      if let figures = isNumeral ? Numerals.figures(key) : Self.figure(of: index, in: folded) {
         letters += figures
         key = WordKey.of(figures)
       } else {
         letters += folded.word(index)
       }
-      let isNumber = letters[start...].allSatisfy(WordKey.isDigit)
-      words.append(TitleWord(key: key, end: letters.count, isNumber: isNumber))
+      words.append(
+        TitleWord(
+          key: key,
+          end: UInt32(letters.count),
+          traits: isNumeral ? [] : traits,
+          firstLetter: letters[start]
+        )
+      )
     }
     self.letters = letters
     self.words = words
-    wholeSubstance = Self.substance(of: words, letters)
-    substance = wholeSubstance
+    sortWords()
+    wholeSubstance = substance
     tongue = Self.tongue(of: words)
   }
+
+  /// Says of each word what it is, and counts the different ones of weight.
+  private mutating func sortWords() {
+    var start = 0
+    for (place, word) in words.enumerated() {
+      let range = start..<Int(word.end)
+      start = range.upperBound
+      if !word.traits.marks.isEmpty { marked.insert(place) }
+      if word.traits.contains(.negation) { negations.insert(place) }
+      if Self.isNumber(letters, range) {
+        numbers.insert(place)
+      } else {
+        let isSmall = word.traits.contains(.small)
+        if range.count > 1, !isSmall { telling.insert(place) }
+        if range.count == 1, !Self.remains.contains(letters[range.lowerBound]) {
+          signs.insert(place)
+        }
+        if !isSmall, !word.traits.contains(.generic) {
+          weighty.insert(place)
+          let isFirst =
+            !mayHold(word.key) || !words[..<place].contains { $0.key == word.key }
+          if isFirst { substance += Self.substance(of: letters, range) }
+        }
+      }
+      bits |= Self.bit(of: word.key)
+    }
+  }
+
+  private static func isNumber(_ letters: [UInt8], _ range: Range<Int>) -> Bool {
+    for place in range where !WordKey.isDigit(letters[place]) { return false }
+    return true
+  }
+
+  /// What is left of `patient's` and `don't`.
+  private static let remains = Array("st".utf8)
+
+  /// A word counts one; a script without blanks between words counts by its length.
+  private static func substance(of letters: [UInt8], _ range: Range<Int>) -> Int {
+    for place in range where letters[place] >= 0xE0 { return max(1, range.count / 6) }
+    return 1
+  }
+
+  private static func bit(of key: UInt64) -> UInt64 { 1 << (key >> 58) }
+
+  /// Whether a word may be among the words: now and then also where it is not.
+  func mayHold(_ key: UInt64) -> Bool { bits & Self.bit(of: key) != 0 }
 
   private static func figure(of index: Int, in words: FoldedText) -> [UInt8]? {
     let word = words.word(index)
@@ -73,28 +141,6 @@ struct TitleForm: Sendable, Hashable {
     (index == 0 ? 0 : Int(words[index - 1].end))..<Int(words[index].end)
   }
 
-  /// The words that say something of this report.
-  var weightyWords: WordSelection {
-    var weighty = WordSelection()
-    for (place, word) in words.enumerated() where word.isWeighty { weighty.insert(place) }
-    return weighty
-  }
-
-  /// Counts words of weight; a script without blanks between words counts by its length.
-  private static func substance(of words: [TitleWord], _ letters: [UInt8]) -> Int {
-    var count = 0
-    var start = 0
-    for (index, word) in words.enumerated() {
-      let range = start..<Int(word.end)
-      start = range.upperBound
-      guard word.isWeighty, !words[..<index].contains(where: { $0.key == word.key }) else {
-        continue
-      }
-      count += letters[range].contains { $0 >= 0xE0 } ? max(1, range.count / 6) : 1
-    }
-    return count
-  }
-
   /// The same title without the words of its own journal, where it says hardly anything else.
   ///
   /// `Remarks from the editor of Shift Work Quarterly` comes four times a year.
@@ -106,19 +152,16 @@ struct TitleForm: Sendable, Hashable {
     }
     let names = container.words.map { WordKey.of(container.text, in: $0) }
     var named = 0
-    for (index, word) in words.enumerated()
-    where word.isWeighty && names.contains(word.key)
-      && !words[..<index].contains(where: { $0.key == word.key })
-    {
-      named += 1
+    for place in weighty where names.contains(words[place].key) {
+      if !words[..<place].contains(where: { $0.key == words[place].key }) { named += 1 }
     }
     if named * 2 >= wholeSubstance { form.substance = max(0, wholeSubstance - named) }
     return form
   }
 
   private static func tongue(of words: [TitleWord]) -> Tongue {
-    let english = words.count { Vocabulary.englishWords.contains($0.key) }
-    let foreign = words.count { Vocabulary.foreignWords.contains($0.key) }
+    let english = words.count { $0.traits.contains(.english) }
+    let foreign = words.count { $0.traits.contains(.foreign) }
     // One such word may be a name or an abbreviation.
     if foreign > english, foreign > 1 { return .foreign }
     return english > 0 ? .english : .unknown

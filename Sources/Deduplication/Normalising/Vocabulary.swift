@@ -1,8 +1,15 @@
 /// Words that carry no, or a particular, meaning when records are compared.
 enum Vocabulary {
-  /// Words that are left out when the substance of a title is weighed.
-  static let stopWords = WordKey.set(smallWords)
+  /// What the words of titles are.
+  static let titleWords = WordTable(
+    [
+      (.small, WordKey.keys(smallWords)), (.generic, WordKey.keys(genericWords)),
+      (.english, WordKey.keys(englishWords)), (.foreign, WordKey.keys(foreignWords)),
+      (.negation, WordKey.keys("without not non never")), (.numeral, Numerals.keys),
+    ] + TitleMark.words.map { (.marking($0), WordKey.keys($1)) }
+  )
 
+  /// Words that are left out when the substance of a title is weighed.
   static let smallWords =
     """
     a an the of and or for in on at to from by with as is are be its their between among \
@@ -11,7 +18,7 @@ enum Vocabulary {
     """
 
   /// Words of titles that many reports share: a title of nothing else identifies none of them.
-  static let genericWords = WordKey.set(
+  private static let genericWords =
     """
     editorial editorials introduction introductory preface foreword prologue epilogue afterword \
     book books review reviews letter letters editor editors reply replies comment comments \
@@ -27,34 +34,19 @@ enum Vocabulary {
     board highlights journal club section overview opinion viewpoint memoriam january february march april may june july august september october november \
     december
     """
-  )
-
-  /// What a word makes of a title that is otherwise the same; nil for nearly all words.
-  static func mark(of key: UInt64) -> TitleMark? {
-    guard markingWords.contains(key) else { return nil }
-    return marks.first { $0.words.contains(key) }?.mark
-  }
-
-  private static let markingWords = KeySet(TitleMark.words.flatMap { WordKey.keys($1) })
-  private static let marks = TitleMark.words.map { (mark: $0, words: WordKey.set($1)) }
-
-  /// Words that deny what follows.
-  static let negations = WordKey.set("without not non never")
 
   /// Words that often stand in English titles, and in no other language's.
-  static let englishWords = WordKey.set(
+  private static let englishWords =
     "the of and in with for on from by an is are to as at between among after during using"
-  )
 
   /// Words that often stand in titles of other languages, and not in English ones.
   ///
   /// `do`, `die`, `i`, `il`, `y` and `los` are left out: they stand in `IL-6` and `type I` as well.
-  static let foreignWords = WordKey.set(
+  private static let foreignWords =
     """
     der das und von bei mit zur zum im fur eine einer des dem les du et dans chez sur une pour el \
     las del gli della delle nella dei degli das het een van voor och hos og przez
     """
-  )
 
   /// Words that name a meeting rather than a journal.
   static let meetingWords = WordKey.set(

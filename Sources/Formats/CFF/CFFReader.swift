@@ -8,11 +8,12 @@ package struct CFFReader: FormatReader {
 
   package func confidence(in file: SourceFile) -> Confidence {
     guard let text = try? file.text.get() else { return .none }
+    let isNamed = file.fileExtension == "cff"
     var keys: Set<String> = []
     for line in text.openingLines.lazy.filter({ !text.isBlank($0) }).prefix(Self.horizon) {
       let borrowed = text.borrowed(line.content)
       if borrowed.hasPrefix("cff-version:") { return .certain }
-      guard file.fileExtension == "cff", let first = borrowed.first, ASCII.isLetter(first),
+      guard isNamed, let first = borrowed.first, ASCII.isLetter(first),
         let colon = borrowed.firstOffset(of: UInt8(ascii: ":"))
       else { continue }
       keys.insert(borrowed.slice(upTo: colon).string)

@@ -36,22 +36,22 @@ package enum RecordIdentity {
   /// The identity fields, each ended by what stands in no text.
   private static func key(of record: Record) -> [UInt8]? {
     var key: [UInt8] = []
-    let identifiers = identifiers(of: record)
-    for identifier in identifiers { append(identifier, to: &key) }
-    let start = key.count
+    key.reserveCapacity(512)
+    appendIdentifiers(of: record, to: &key)
+    let isIdentified = !key.isEmpty
     appendFolded(record.title, to: &key)
-    guard !identifiers.isEmpty || key.count > start + 1 else { return nil }
+    guard isIdentified || key.count > 1 else { return nil }
     let described = key.count
     appendFolded(record.authors.first?.name, to: &key)
     append(record.issued.map { String($0.year) } ?? "", to: &key)
     appendFolded(record.container, to: &key)
     append(record.pages?.lowercased() ?? "", to: &key)
     let isBare = key.count == described + 4
-    if identifiers.isEmpty, record.pages == nil, record.volume != nil || record.issue != nil {
+    if !isIdentified, record.pages == nil, record.volume != nil || record.issue != nil {
       appendFolded(record.volume, to: &key)
       appendFolded(record.issue, to: &key)
     }
-    if identifiers.isEmpty, isBare {
+    if !isIdentified, isBare {
       appendFolded(record.abstract, to: &key)
       for address in record.url { append(address, to: &key) }
     }
@@ -71,15 +71,20 @@ package enum RecordIdentity {
     key.append(separator)
   }
 
-  private static func identifiers(of record: Record) -> [String] {
-    var all: [String] = []
-    if let doi = record.doi { all.append("doi:\(doi.lowercased())") }
-    if let pmid = record.pmid { all.append("pmid:\(pmid)") }
-    if let pmcid = record.pmcid { all.append("pmcid:\(pmcid.lowercased())") }
-    if all.isEmpty, let accession = record.sourceID, isAccession(accession) {
-      all.append("accession:\(accession)")
+  private static func appendIdentifiers(of record: Record, to key: inout [UInt8]) {
+    append("doi:", record.doi?.lowercased(), to: &key)
+    append("pmid:", record.pmid, to: &key)
+    append("pmcid:", record.pmcid?.lowercased(), to: &key)
+    if key.isEmpty, let accession = record.sourceID, isAccession(accession) {
+      append("accession:", accession, to: &key)
     }
-    return all + record.isbn.map { "isbn:\($0)" }
+    for isbn in record.isbn { append("isbn:", isbn, to: &key) }
+  }
+
+  private static func append(_ kind: String, _ identifier: String?, to key: inout [UInt8]) {
+    guard let identifier else { return }
+    key.append(contentsOf: kind.utf8)
+    append(identifier, to: &key)
   }
 
   /// Running numbers change from one export to the next, and identify nothing.

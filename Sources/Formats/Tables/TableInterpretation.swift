@@ -90,8 +90,7 @@ struct TableInterpretation {
     let last = values.first(.lastPage).flatMap(TableText.number)
     if first != nil || last != nil, let pages = Self.range(first, last) { return pages }
     if let cell = values.first(.pages), let number = TableText.number(cell) {
-      let isPlain = number.utf8.allSatisfy(ASCII.isDigit)
-      if let pages = isPlain ? number : PageRange.normalised(number) { return pages }
+      if let pages = ByteText.lending(number, { PageRange.normalised($0) }) { return pages }
     }
     return values.line(.articleNumber)
   }

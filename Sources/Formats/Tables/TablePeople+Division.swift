@@ -66,6 +66,7 @@ extension TablePeople {
   static func isInitials(_ word: ByteText) -> Bool {
     let word = word.trimmed
     guard (1...10).contains(word.count) else { return false }
+    if word.contains(where: { $0 >= 0x80 }) { return areCapitals(word.string.unicodeScalars) }
     var letters = 0
     for byte in word {
       if ASCII.isUpper(byte) {
@@ -77,17 +78,27 @@ extension TablePeople {
     return (1...4).contains(letters)
   }
 
+  /// The same of `Á.` and `Ö.-É.`.
+  private static func areCapitals(_ word: String.UnicodeScalarView) -> Bool {
+    let letters = word.filter { $0 != "." && $0 != "-" && $0 != " " }
+    return (1...4).contains(letters.count) && letters.allSatisfy(\.properties.isUppercase)
+  }
+
   /// Whether a name ends in initials, as `Smith J.A.` does.
   static func endsInInitials(_ name: ByteText) -> Bool {
     guard let blank = name.lastIndex(of: UInt8(ascii: " ")), blank > 0 else { return false }
     return isInitials(name.slice(from: blank + 1)) && !isInitials(name.slice(upTo: blank))
   }
 
-  /// Whether a part is a whole name in the order of speech: two to five words.
+  /// Whether a part is a whole name in the order of speech: two to five words, and no initials only.
   static func looksWhole(_ part: ByteText) -> Bool {
-    let words = withoutAnd(part).count { $0 == UInt8(ascii: " ") } + 1
-    return (2...5).contains(words) && !part.contains(where: ASCII.isDigit)
+    let part = withoutAnd(part)
+    let words = part.count { $0 == UInt8(ascii: " ") } + 1
+    return (2...5).contains(words) && !part.contains(where: ASCII.isDigit) && !isInitials(part)
   }
+
+  /// Whether a part is a whole name as people say it: nobody is called `Juan R.`.
+  static func looksSpoken(_ part: ByteText) -> Bool { looksWhole(part) && !endsInInitials(part) }
 
   /// Whether a part between `and` is a person's name, and not half of an organisation's.
   static func looksLikeName(_ part: ByteText) -> Bool {

@@ -19,8 +19,10 @@ extension TablePeople {
       rows += 1
       let cell = row.cell(column).trimmed
       guard !cell.holds(UInt8(ascii: ";")), commas(cell) > 1 else { continue }
+      let names = dividedAtAnd(cell)
+      if names.count > 1, names.allSatisfy({ commas($0) == 1 }) { continue }
       let parts = TableList.split(cell) { $0 == UInt8(ascii: ",") }
-      if parts.allSatisfy({ looksWhole($0) && !endsInInitials($0) }) { spoken += 1 }
+      if parts.allSatisfy(looksSpoken) { spoken += 1 }
     }
     people.hasSpokenLists = spoken > 0
     return people

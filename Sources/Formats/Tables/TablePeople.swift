@@ -74,8 +74,11 @@ struct TablePeople {
         return Person(family: family, given: TableText.line(parts[index + 1]))
       }
     }
-    let isList = parts.count > 2 || hasSpokenLists
-    guard isList, parts.allSatisfy(Self.looksWhole) else { return nil }
+    let isList =
+      parts.count > 2
+      ? parts.allSatisfy(Self.looksWhole)
+      : hasSpokenLists && parts.allSatisfy(Self.looksSpoken)
+    guard isList else { return nil }
     return parts.compactMap { Self.person(Self.withoutAnd($0)) }
   }
 

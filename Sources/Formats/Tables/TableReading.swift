@@ -85,8 +85,9 @@ struct TableReading {
       return nil
     }
     if header.isRepeated(by: row) { return header }
-    // Another header has a known name where this one has titles.
+    // Another header has a known name where this one has titles, and no numbers.
     guard row.cells.count > 1, row.cells.allSatisfy({ $0.count <= 60 }),
+      !row.cells.contains(where: { $0.number != nil }),
       ColumnNames.meaning(of: row.cell(column).string) != nil
     else { return nil }
     let other = TableHeader(row.cells.map(\.string), mapped: file.columns)

@@ -9,6 +9,7 @@ package enum Folding {
 
   /// Appends the UTF-8 of a folded text to a buffer that is used again.
   package static func append(_ text: String, to output: inout [UInt8]) {
+    if appendPlain(text.utf8.span, to: &output) { return }
     let start = output.count
     output.reserveCapacity(start + text.utf8.count)
     // The scalar of several bytes that is being read, and how many of them are to come.
@@ -31,6 +32,28 @@ package enum Folding {
       }
     }
     if output.count > start, output.last == UInt8(ascii: " ") { output.removeLast() }
+  }
+
+  /// Appends a text of ASCII, as nearly all are; whether it is one.
+  private static func appendPlain(_ text: Span<UInt8>, to output: inout [UInt8]) -> Bool {
+    for place in text.indices where text[place] >= 0x80 { return false }
+    output.append(addingCapacity: text.count) { output in
+      var isBlankDue = false
+      for place in text.indices {
+        let byte = text[place]
+        let isCapital = byte &- UInt8(ascii: "A") < 26
+        guard isCapital || byte &- UInt8(ascii: "a") < 26 || byte &- UInt8(ascii: "0") < 10 else {
+          isBlankDue = output.count > 0
+          continue
+        }
+        if isBlankDue {
+          output.append(UInt8(ascii: " "))
+          isBlankDue = false
+        }
+        output.append(isCapital ? byte | 0x20 : byte)
+      }
+    }
+    return true
   }
 
   /// Lower-case scalars without accents, ligatures taken apart; punctuation stays.
