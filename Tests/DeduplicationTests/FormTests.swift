@@ -106,6 +106,28 @@ struct FormTests {
     #expect(AbstractForm.share([1, 4], [1, 4]) == 1 && AbstractForm.share([], [3]) == 0)
   }
 
+  @Test(arguments: [0, 1, 100, 255, 256, 900])
+  func keysAreSortedAsNumbersAre(_ count: Int) {
+    var random = SeededRandom(seed: UInt64(count))
+    let spread = (0..<count).map { _ in UInt32(truncatingIfNeeded: random.next()) }
+    for var keys in [spread, spread.map { $0 % 7 }] {
+      let sorted = keys.sorted()
+      RadixSort.sort(&keys)
+      #expect(keys == sorted)
+    }
+  }
+
+  @Test func aMissingFormulaLeavesTheKeysOfTheTitle() {
+    let whole = "Gulls that sleep on ferries in winter storms: a randomised controlled trial"
+    let keys = [whole, "Gulls that sleep on ferries in winter storms"].map { title in
+      var keys = BlockKeys()
+      keys.take(RecordForm(article("r1", title: title, authors: [], volume: nil, pages: nil)))
+      return Set(keys.keys)
+    }
+    // Beginning, end, the longest words, and those without the longest.
+    #expect(keys[0].intersection(keys[1]).count == 4)
+  }
+
   @Test(arguments: [0, 3, 2048, 5000])
   func manyNumbersAreSortedAsFewAre(_ count: Int) {
     var random = SeededRandom(seed: UInt64(count))

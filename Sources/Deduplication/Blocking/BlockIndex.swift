@@ -7,6 +7,8 @@ struct BlockIndex: Sendable {
   private var entries: [UInt64] = []
   /// How many bits an index has.
   private let width: UInt64
+  /// The keys of one form after the other.
+  private var keys = BlockKeys()
 
   init(of forms: FormList) {
     width = UInt64(UInt64.bitWidth - forms.count.leadingZeroBitCount)
@@ -47,7 +49,8 @@ struct BlockIndex: Sendable {
   private func index(of entry: UInt64) -> Int { Int(entry & (1 &<< width &- 1)) }
 
   private mutating func append(_ form: RecordForm, at index: Int) {
-    for key in BlockKeys(of: form).keys {
+    keys.take(form)
+    for key in keys.keys {
       entries.append((key &>> width) &<< width | UInt64(index))
     }
   }

@@ -6,8 +6,9 @@ struct BlockKeys: Sendable {
   /// Now and then one of them twice.
   private(set) var keys: [UInt64] = []
 
-  init(of form: RecordForm) {
-    keys.reserveCapacity(16)
+  /// Takes the keys of a record in place of those before.
+  mutating func take(_ form: RecordForm) {
+    keys.removeAll(keepingCapacity: true)
     addIdentifiers(of: form)
     for title in form.titles where title.substance >= 2 { addTitle(title) }
     addPlace(of: form)
@@ -41,8 +42,10 @@ struct BlockKeys: Sendable {
   }
 
   /// Beginning, end and longest words: a slip or a missing subtitle leaves one of them whole.
+  ///
+  /// Formulas are left out: thousands of titles end with them, and a copy may lack them.
   private mutating func addTitle(_ title: TitleForm) {
-    let weighty = title.weighty
+    let weighty = title.own.count >= 4 ? title.own : title.weighty
     add(.wholeTitle, WordKey.of(title.letters, in: 0..<title.letters.count))
     if weighty.count >= 4 {
       add(.titleStart, Self.key(of: weighty.first(4), in: title))

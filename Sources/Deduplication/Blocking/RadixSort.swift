@@ -15,6 +15,38 @@ enum RadixSort {
     }
   }
 
+  /// Sorts a few numbers that are spread evenly, as keys are: the leading bits put nearly all of them
+  /// in their places.
+  static func sort(_ keys: inout [UInt32]) {
+    guard keys.count < evenly else { return keys.sort() }
+    var places = InlineArray<128, UInt8>(repeating: 0)
+    for key in keys { places[Int(key >> 25)] += 1 }
+    var next: UInt8 = 0
+    for digit in places.indices {
+      let count = places[digit]
+      places[digit] = next
+      next += count
+    }
+    let unsorted = keys
+    for key in unsorted {
+      let digit = Int(key >> 25)
+      keys[Int(places[digit])] = key
+      places[digit] += 1
+    }
+    for place in keys.indices.dropFirst() {
+      let key = keys[place]
+      var hole = place
+      while hole > 0, keys[hole - 1] > key {
+        keys[hole] = keys[hole - 1]
+        hole -= 1
+      }
+      keys[hole] = key
+    }
+  }
+
+  /// So many places fit into a byte.
+  private static let evenly = 256
+
   /// Eleven bits a digit: the table of places stays in the fastest memory.
   private static let bits = 11
   private static let digits = 1 << 11

@@ -31,18 +31,20 @@ struct AuthorComparison: Sendable, Hashable {
       isInOrder = true
       return
     }
-    var isTaken = Array(repeating: false, count: many.count)
+    var taken = WordSelection()
     var count = 0
     var isInOrder = true
     for (index, author) in few.enumerated() {
       guard
-        let place = many.indices.first(where: { !isTaken[$0] && Self.isSame(author, many[$0]) })
+        let place = many.indices.first(where: {
+          !taken.contains($0) && Self.isSame(author, many[$0])
+        })
       else {
         isInOrder = false
         continue
       }
       isInOrder = isInOrder && place == index
-      isTaken[place] = true
+      taken.insert(place)
       count += 1
     }
     shared = count

@@ -19,7 +19,7 @@ struct AbstractForm: Sendable, Hashable {
       keys.append(UInt32(truncatingIfNeeded: word.key))
     }
     guard keys.count >= Self.shortest else { return nil }
-    keys.sort()
+    RadixSort.sort(&keys)
     self.keys = Self.different(keys)
     self.opening = opening
   }

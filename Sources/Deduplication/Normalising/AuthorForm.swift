@@ -15,8 +15,8 @@ struct AuthorForm: Sendable, Hashable {
   let familyCount: Int32
   /// The first letters of the words of the family name, and of given names that are no initials:
   /// where they do not meet, the names need no comparison.
-  let familyLetters: LetterSet
-  let givenLetters: LetterSet
+  private(set) var familyLetters = LetterSet()
+  private(set) var givenLetters = LetterSet()
 
   /// Appends a name to the text, folding it by way of a scratch; nil where it only says that nobody
   /// is known.
@@ -29,17 +29,16 @@ struct AuthorForm: Sendable, Hashable {
     words.read(family, limit: Self.mostWords)
     guard !Self.namesNobody(words) else { return nil }
     let start = Int32(text.count)
-    var key = WordKey.seed
-    var count = Self.append(family: words, isNamed: true, to: &text, &key)
-    if count == 0 { count = Self.append(family: words, isNamed: false, to: &text, &key) }
+    var (key, letters) = (WordKey.seed, LetterSet())
+    var count = Self.append(family: words, isNamed: true, to: &text, &key, &letters)
+    if count == 0 { count = Self.append(family: words, isNamed: false, to: &text, &key, &letters) }
     let middle = Int32(text.count)
-    if let given { Self.append(given: given, to: &text, by: &words) }
     self.key = key
     self.family = start..<middle
-    self.given = middle..<Int32(text.count)
     familyCount = count
-    familyLetters = LetterSet(ofWordsIn: text, self.family, atLeast: 1)
-    givenLetters = LetterSet(ofWordsIn: text, self.given, atLeast: 2)
+    familyLetters = letters
+    if let given { Self.append(given: given, to: &text, by: &words, &givenLetters) }
+    self.given = middle..<Int32(text.count)
   }
 
   /// How many words of a family name count.
@@ -47,8 +46,9 @@ struct AuthorForm: Sendable, Hashable {
 
   /// Whether a name is empty, or only says that nobody is known.
   static func namesNobody(_ name: FoldedText) -> Bool {
-    name.isEmpty
-      || Vocabulary.unknownAuthors.contains(WordKey.of(name.letters, in: 0..<name.letterCount))
+    guard let first = name.letters.first, !name.isEmpty else { return true }
+    return Vocabulary.unknownAuthorLetters.contains(first)
+      && Vocabulary.unknownAuthors.contains(WordKey.of(name.letters, in: 0..<name.letterCount))
   }
 
   /// Hands over the text in which the name lies.
@@ -74,7 +74,8 @@ struct AuthorForm: Sendable, Hashable {
     family: FoldedText,
     isNamed: Bool,
     to text: inout [UInt8],
-    _ key: inout UInt64
+    _ key: inout UInt64,
+    _ letters: inout LetterSet
   ) -> Int32 {
     var count: Int32 = 0
     var isLeading = isNamed
@@ -85,6 +86,7 @@ struct AuthorForm: Sendable, Hashable {
         if isLeading { continue }
         if Vocabulary.generations.contains(word) { continue }
       }
+      letters.insert(family.letters[family.range(index).lowerBound])
       append(family.word(index), to: &text, &key)
       count += 1
     }
@@ -113,7 +115,8 @@ struct AuthorForm: Sendable, Hashable {
   private static func append(
     given: Span<UInt8>,
     to text: inout [UInt8],
-    by words: inout FoldedText
+    by words: inout FoldedText,
+    _ letters: inout LetterSet
   ) {
     let isAllCapitals = given.indices.allSatisfy {
       given[$0] < 0x80 && !(0x61...0x7A).contains(given[$0])
@@ -125,6 +128,7 @@ struct AuthorForm: Sendable, Hashable {
       if isAllCapitals, word.count <= 3 {
         for byte in word { text += [byte, UInt8(ascii: " ")] }
       } else if !Vocabulary.generations.contains(words.key(index)) {
+        if let first = word.first, word.count > 1 { letters.insert(first) }
         append(word, to: &text, &key)
       }
     }

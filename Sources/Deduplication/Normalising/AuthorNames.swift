@@ -27,9 +27,10 @@ enum AuthorNames {
       }
       if forms.count >= most { break }
     }
-    return forms.map { $0.sharing(text) }
+    return forms.prefix(most).map { $0.sharing(text) }
   }
 
+  /// Fewer than a selection of words can hold.
   private static let most = 40
 
   /// Whether what was cut at its first comma was a list of names.

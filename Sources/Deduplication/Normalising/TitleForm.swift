@@ -13,6 +13,8 @@ struct TitleForm: Sendable, Hashable {
   private(set) var numbers = WordSelection()
   /// The words that say something of this report rather than of many.
   private(set) var weighty = WordSelection()
+  /// The words of weight that name no design: by these a title is looked for.
+  private(set) var own = WordSelection()
   /// The words that may tell this title from another, generic ones among them.
   private(set) var telling = WordSelection()
   /// The words that deny what follows.
@@ -86,6 +88,7 @@ struct TitleForm: Sendable, Hashable {
         }
         if !isSmall, !word.traits.contains(.generic) {
           weighty.insert(place)
+          if !word.traits.contains(.formulaic) { own.insert(place) }
           let isFirst =
             !mayHold(word.key) || !words[..<place].contains { $0.key == word.key }
           if isFirst { substance += Self.substance(of: letters, range) }

@@ -4,8 +4,9 @@ enum Vocabulary {
   static let titleWords = WordTable(
     [
       (.small, WordKey.keys(smallWords)), (.generic, WordKey.keys(genericWords)),
-      (.english, WordKey.keys(englishWords)), (.foreign, WordKey.keys(foreignWords)),
-      (.negation, WordKey.keys("without not non never")), (.numeral, Numerals.keys),
+      (.formulaic, WordKey.keys(formulaicWords)), (.english, WordKey.keys(englishWords)),
+      (.foreign, WordKey.keys(foreignWords)), (.negation, WordKey.keys("without not non never")),
+      (.numeral, Numerals.keys),
     ] + TitleMark.words.map { (.marking($0), WordKey.keys($1)) }
   )
 
@@ -33,6 +34,19 @@ enum Vocabulary {
     supplement remarks quiz case cases image images perspective perspectives president presidents \
     board highlights journal club section overview opinion viewpoint memoriam january february march april may june july august september october november \
     december
+    """
+
+  /// Words of subtitles such as `a randomised controlled trial`, which thousands of titles share.
+  private static let formulaicWords =
+    """
+    randomised randomized randomisation randomization controlled control trial trials study studies \
+    systematic meta analysis analyses metaanalysis metaanalyses metaanalytic cohort cohorts \
+    prospective retrospective cross sectional crosssectional longitudinal observational \
+    comparative case pilot feasibility survey protocol evidence qualitative quantitative mixed \
+    methods method evaluation interview interviews multicentre multicenter multi centre center \
+    double single blind blinded placebo rationale design results findings phase cluster scoping \
+    literature narrative umbrella network population based nationwide national registry database \
+    secondary exploratory experimental quasi experiment open label effects effect impact
     """
 
   /// Words that often stand in English titles, and in no other language's.
@@ -68,6 +82,9 @@ enum Vocabulary {
     noauthorslisted noauthorsavailable etal
     """
   )
+
+  /// The letters with which these begin.
+  static let unknownAuthorLetters = Array("aune".utf8)
 
   /// Parts of container names that name nothing by themselves.
   static let containerLabels = WordKey.set(

@@ -1,12 +1,15 @@
 import ReviewModel
 
-/// Names as databases write nearly all of them, told from their bytes: `Last, First`, `Last AB`.
+/// Names as databases write nearly all of them, told from their bytes: `Last, First`, `Last AB`,
+/// `A. B. Last`.
 ///
 /// What is in any way doubtful is left to `PersonName`, which says the same of these.
 enum UsualName {
   static func person(_ text: ByteText) -> Person? {
     guard text.count > 1, isLetter(text[0]), let shape = Shape(text) else { return nil }
-    guard let comma = shape.comma else { return withoutComma(text, shape.isASCII) }
+    guard let comma = shape.comma else {
+      return withoutComma(text, shape.isASCII) ?? spoken(text, shape.isASCII)
+    }
     return inverted(text, at: comma, shape)
   }
 
@@ -75,6 +78,34 @@ enum UsualName {
     return Person(
       family: family.checkedString(isASCII: isASCII),
       given: text.slice(from: blank + 1).checkedString(isASCII: true)
+    )
+  }
+
+  /// `J. A. Smith`: initials with full stops, and one word that begins as names do.
+  private static func spoken(_ text: ByteText, _ isASCII: Bool) -> Person? {
+    guard let blank = lastBlank(of: text), text[blank - 1] == UInt8(ascii: ".") else { return nil }
+    let family = text.slice(from: blank + 1)
+    // `Jr` and `III` are no family names.
+    guard family.count > 3, ASCII.isUpper(family[0]), ASCII.isLower(family[1]),
+      family.last != UInt8(ascii: ".")
+    else { return nil }
+    let given = text.slice(upTo: blank)
+    var start = 0
+    var words = 0
+    while start < given.count {
+      let end = given.firstOffset(of: 0x20, from: start) ?? given.count
+      let word = given.slice(start..<end)
+      // `ST. Clair` is a family name.
+      guard word.last == UInt8(ascii: "."), isInitials(word), !word.elementsEqual("ST.".utf8) else {
+        return nil
+      }
+      start = end + 1
+      words += 1
+    }
+    guard words <= 4 else { return nil }
+    return Person(
+      family: family.checkedString(isASCII: isASCII),
+      given: given.checkedString(isASCII: true)
     )
   }
 

@@ -10,7 +10,10 @@ struct QuickWaysTests {
     "Pond, Ada", "Pond,Ada", "Pond AB", "Pond A.B.", "van der Pond, Ada B.", "Pond-Hill, A.",
     "O'Pond, Ada", "Łąka, Zoë", "Šípková M.", "WHO", "NICE UK", "World Garden Society", "Pond",
     "Pond, Ada, Jr.", "Pond Ada Lou B C", "Pond,", ", Ada", "Pond, Ada†", "et al", "Pond  AB",
-    "A. Pond", "Pond ABCD", "Pond A B", "De Pond AB", "pond ab", "Pond, Ada ", "花 子", "Pond, 花",
+    "A. Pond", "A. B. Pond", "A.-B. Pond", "A.B. Pondham", "A. B. Pond Jr", "A. Pond III",
+    "A. B. C. D. Pond", "A. B. C. D. E. Pond", "A. van Pond", "A. ST. Pond", "A. Šípková",
+    "A. McPond", "A. Pond-Hill", "Ada B. Pond", "A. Ed.", "A. pond", "Pond ABCD", "Pond A B",
+    "De Pond AB", "pond ab", "Pond, Ada ", "花 子", "Pond, 花",
   ])
   func namesAreSplitAlike(_ name: String) {
     let quick = ByteText.lending(name) { UsualName.person($0) }
