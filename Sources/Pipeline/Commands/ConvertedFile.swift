@@ -25,12 +25,8 @@ package struct ConvertedFile: Sendable {
   package var summary: String {
     let title = format?.title ?? "not read"
     let noticed = rules.map { "\($0.count) \($0.rule)" }.joined(separator: ", ")
-    let counts = "\(Self.counted(records, "record")), \(Self.counted(fields, "field"))"
-    return "\(name): \(title), \(counts)"
+    let counts = [(records, "record"), (fields, "field")].map { CountedNoun.text($0, $1) }
+    return "\(name): \(title), \(counts.joined(separator: ", "))"
       + (noticed.isEmpty ? "" : "; \(noticed)")
-  }
-
-  private static func counted(_ count: Int, _ thing: String) -> String {
-    count == 1 ? "1 \(thing)" : "\(count) \(thing)s"
   }
 }

@@ -52,12 +52,16 @@ package enum SummaryText {
 
   private static func numbers(_ flow: FlowDiagram) -> [String] {
     func sum(_ count: (ArmFlow) -> Int) -> Int { flow.arms.reduce(0) { $0 + count($1) } }
+    let identified = CountedNoun.text(sum(\.identifiedTotal), "record")
+    let duplicates = CountedNoun.text(sum(\.duplicates), "duplicate")
+    let sought = CountedNoun.text(sum(\.sought), "report")
+    let studies = CountedNoun.text(flow.studiesIncluded, "study", "studies")
+    let reports = CountedNoun.text(flow.reportsIncluded, "report")
     return [
-      "\(sum(\.identifiedTotal)) records identified, \(sum(\.duplicates)) duplicates removed, "
-        + "\(sum(\.screened)) screened",
-      "\(sum(\.excluded)) excluded on title and abstract, \(sum(\.sought)) reports sought, "
+      "\(identified) identified, \(duplicates) removed, \(sum(\.screened)) screened",
+      "\(sum(\.excluded)) excluded on title and abstract, \(sought) sought, "
         + "\(sum(\.assessed)) assessed, \(sum(\.excludedReports)) excluded with reasons",
-      "\(flow.studiesIncluded) studies included (in \(flow.reportsIncluded) reports), "
+      "\(studies) included (in \(reports)), "
         + "\(flow.studiesConfirmed) of them by decisions of people",
     ]
   }

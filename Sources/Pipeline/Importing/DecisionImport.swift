@@ -179,7 +179,8 @@ package struct DecisionImport: Sendable {
         return count == 0 ? nil : "\(count) \(verdict.rawValue)"
       }
       let fresh = own.count(where: \.isFresh)
-      return "\(reviewer): \(own.count) decisions (\(verdicts.joined(separator: ", "))), "
+      return "\(reviewer): \(CountedNoun.text(own.count, "decision")) "
+        + "(\(verdicts.joined(separator: ", "))), "
         + "\(fresh) of them new → decisions/\(kind.rawValue)/\(reviewer).csv"
     }.joined(separator: "\n")
   }
