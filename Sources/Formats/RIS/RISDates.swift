@@ -9,9 +9,10 @@ enum RISDates {
   /// where `DA` may be one, it counts if its year is that of the issue, or the only one.
   static func issued(_ raw: TaggedRecord, isAccessDate: Bool = false) -> PartialDate? {
     var years: [PartialDate] = []
-    for tag: FieldTag in ["PY", "Y1", "YR"] {
-      raw.forEach(tag) { if let date = DateText.parsed($0) { years.append(date) } }
-    }
+    raw.forEach("PY") { if let date = DateText.parsed($0) { years.append(date) } }
+    raw.forEach("Y1") { if let date = DateText.parsed($0) { years.append(date) } }
+    raw.forEach("YR") { if let date = DateText.parsed($0) { years.append(date) } }
+    if years.count == 1, !raw.holds("DA") { return years[0] }
     var days: [PartialDate] = []
     raw.forEach("DA") {
       if let date = DateText.parsed($0, year: years.first?.year) { days.append(date) }

@@ -17,6 +17,11 @@ struct RISInterpretation {
 
   func record(origin: Origin) -> Record {
     var record = Record(origin: origin)
+    fill(&record)
+    return record
+  }
+
+  private func fill(_ record: inout Record) {
     record.fields = raw.rawFields
     record.doi = RISIdentifiers.doi(raw)
     record.pmid = RISIdentifiers.pmid(raw)
@@ -44,7 +49,6 @@ struct RISInterpretation {
     readPublisher(into: &record)
     record.labels = RISKeywords.labels(raw)
     applyMarks(to: &record)
-    return record
   }
 
   var isThesis: Bool { code == "THES" }
@@ -141,13 +145,12 @@ struct RISInterpretation {
     record.awardingBody = publisher
     record.degree =
       raw.line("M3") ?? raw.line("VL").flatMap { $0.contains(where: \.isLetter) ? $0 : nil }
-    raw.forEach("A3") { PersonName.append($0, to: &record.supervisors) }
+    for name in raw.values("A3") { PersonName.append(name, to: &record.supervisors) }
     if record.degree == record.volume { record.volume = nil }
   }
 
   private func applyMarks(to record: inout Record) {
-    raw.forEach("N1") { note in
-      guard note.holds(capitals: "SYNTH:") else { return }
+    for note in raw.values("N1") where note.holds(capitals: "SYNTH:") {
       for line in note.string.split(separator: "\n") {
         _ = SynthMarks.apply(String(line), to: &record)
       }

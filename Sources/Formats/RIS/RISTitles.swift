@@ -5,9 +5,10 @@ struct RISTitles {
   private(set) var title: String?
   private(set) var container: String?
 
-  init(_ ris: RISInterpretation) {
+  init(_ ris: borrowing RISInterpretation) {
     let second = ris.raw.line("T2")
-    let isSubtitle = Self.mayHoldSubtitle(ris) && (second.map { Self.isSubtitle($0, ris) } ?? false)
+    var isSubtitle = false
+    if let second, Self.mayHoldSubtitle(ris) { isSubtitle = Self.isSubtitle(second, ris) }
     let stated = ris.raw.line("TI") ?? ris.raw.line("T1") ?? ris.raw.line("CT")
     title = stated ?? Self.fallback(ris)
     if let main = title, isSubtitle { title = TitleJoining.joined(main, second) }

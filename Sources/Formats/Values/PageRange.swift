@@ -70,8 +70,8 @@ package enum PageRange {
 
   /// The pages that a first and a last page give; plain numbers are put together as they lie.
   static func normalised(first: ByteText?, last: ByteText?) -> String? {
+    guard let last else { return first.flatMap(normalised) }
     if let first, let start = first.number, first[0] != UInt8(ascii: "0") {
-      guard let last else { return first.string }
       if let end = last.number, end >= start, last[0] != UInt8(ascii: "0") {
         return end == start ? first.string : "\(first.string)-\(last.string)"
       }
@@ -82,7 +82,10 @@ package enum PageRange {
         return Int(full).map { $0 > start } ?? false ? "\(first.string)-\(full)" : first.string
       }
     }
-    return normalised(first: first?.string, last: last?.string)
+    if let first, first.number == nil, isArticleNumber(first), isArticleNumber(last) {
+      return first == last ? first.string : "\(first.string)-\(last.string)"
+    }
+    return normalised(first: first?.string, last: last.string)
   }
 
   /// The last page in full; nil where it does not begin and end in digits as the first does.

@@ -7,9 +7,11 @@ package enum PersonName {
     guard let name = CleanText.line(text).map(withoutMarks), !name.isEmpty, !isNobody(name) else {
       return nil
     }
-    guard let comma = name.firstIndex(of: ",") else { return withoutComma(name) }
+    guard let comma = name.utf8.firstIndex(of: UInt8(ascii: ",")) else {
+      return withoutComma(name)
+    }
     let family = CleanText.collapsed(String(name[..<comma]))
-    let given = CleanText.collapsed(String(name[name.index(after: comma)...]))
+    let given = CleanText.collapsed(String(name[name.utf8.index(after: comma)...]))
     if family.isEmpty { return given.isEmpty ? nil : Person(literal: given) }
     return given.isEmpty ? Person(literal: family) : Person(family: family, given: given)
   }
@@ -57,7 +59,7 @@ package enum PersonName {
       return nil
     }
     if name.contains(",") { return parsed(name) }
-    let words = name.split(separator: " ").map(String.init)
+    let words = words(of: name)
     guard words.count > 1 else { return Person(literal: name) }
     var start = words.count - 1
     if suffixes.contains(words[start].lowercased()), start > 1 { start -= 1 }
@@ -77,7 +79,7 @@ package enum PersonName {
 
   /// `Smith JA`, `Brownstein C D`, `Fanning E.` and `A. Author` are people; all else stands whole.
   private static func withoutComma(_ name: String) -> Person {
-    let words = name.split(separator: " ").map(String.init)
+    let words = words(of: name)
     let initials = words.reversed().prefix(while: isInitials).count
     if initials > 0, initials < words.count, words.count <= 5, !isAllCapitals(words) {
       let family = words.dropLast(initials).joined(separator: " ")
@@ -91,26 +93,48 @@ package enum PersonName {
     return Person(literal: name)
   }
 
+  private static func words(of name: String) -> [Substring] {
+    name.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
+  }
+
   /// One to four capitals, with or without full stops and hyphens.
-  private static func isInitials(_ word: String) -> Bool {
+  private static func isInitials(_ word: some StringProtocol) -> Bool {
+    var letters = 0
+    var hasStop = false
+    for byte in word.utf8 {
+      if byte >= 0x80 { return isForeignInitials(word) }
+      hasStop = hasStop || byte == UInt8(ascii: ".")
+      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") { continue }
+      guard ASCII.isUpper(byte) else { return false }
+      letters += 1
+    }
+    return (1...(hasStop ? 4 : 3)).contains(letters)
+  }
+
+  private static func isForeignInitials(_ word: some StringProtocol) -> Bool {
     let letters = word.filter { $0 != "." && $0 != "-" }
     return (1...(word.contains(".") ? 4 : 3)).contains(letters.count)
       && letters.allSatisfy(\.isUppercase)
   }
 
   /// `WHO` and `NICE UK` have no family name.
-  private static func isAllCapitals(_ words: [String]) -> Bool {
+  private static func isAllCapitals(_ words: [Substring]) -> Bool {
     words.first.map { $0.count <= 4 && $0.allSatisfy(\.isUppercase) } ?? false
   }
 
   private static func withoutMarks(_ name: String) -> String {
+    guard let end = name.utf8.last, end >= 0x80 || "*;,".utf8.contains(end) else { return name }
     var name = Substring(name)
     while let last = name.last, "*†‡;,".contains(last) { name.removeLast() }
     return CleanText.collapsed(String(name))
   }
 
   private static func isNobody(_ name: String) -> Bool {
-    ["et al", "et al.", "others", "n/a", "not available"].contains(name.lowercased())
-      || !name.contains { $0.isLetter || $0.isNumber }
+    if name.utf8.count <= longestNobody, nobody.contains(name.lowercased()) { return true }
+    return !name.utf8.contains(where: ASCII.isAlphanumeric)
+      && !name.contains { $0.isLetter || $0.isNumber }
   }
+
+  private static let nobody = ["et al", "et al.", "others", "n/a", "not available"]
+  private static let longestNobody = nobody.map(\.utf8.count).max() ?? 0
 }
