@@ -9,21 +9,24 @@ enum Base32 {
     var result: [UInt8] = []
     result.reserveCapacity(digits)
     var buffer: UInt32 = 0
-    var bits = 0
-    for byte in bytes where result.count < digits {
+    var bits: UInt32 = 0
+    for byte in bytes {
       buffer = buffer << 8 | UInt32(byte)
       bits += 8
       while bits >= 5, result.count < digits {
         bits -= 5
-        result.append(alphabet[Int(buffer >> UInt32(bits) & 31)])
+        result.append(digit(buffer >> bits))
       }
-      buffer &= (1 << UInt32(bits)) - 1
+      if result.count == digits { break }
+      buffer &= (1 << bits) - 1
     }
-    if result.count < digits, bits > 0 {
-      result.append(alphabet[Int(buffer << UInt32(5 - bits) & 31)])
-    }
+    if result.count < digits, bits > 0 { result.append(digit(buffer << (5 - bits))) }
     return String(decoding: result, as: UTF8.self)
   }
 
-  private static let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
+  /// The digit of the last five bits.
+  private static func digit(_ value: UInt32) -> UInt8 {
+    let value = UInt8(value & 31)
+    return value < 26 ? UInt8(ascii: "a") + value : UInt8(ascii: "2") + value - 26
+  }
 }

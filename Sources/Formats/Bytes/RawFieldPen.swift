@@ -9,19 +9,28 @@ struct RawFieldPen {
   private var count = 0
 
   /// Raw fields that a function writes: not more than so many, and bytes of values and long tags.
+  @inline(__always)
   static func fields(
     count: Int,
     bytes valueBytes: Int,
     _ write: (inout RawFieldPen) -> Void
   ) -> RawFields {
+    var bytes: [UInt8] = []
     var ends: [UInt32] = []
     let capacity = valueBytes + longestTag * count
-    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { bytes, length in
-      ends = [UInt32](unsafeUninitializedCapacity: 2 * count) { ends, used in
-        var pen = RawFieldPen(bytes: bytes, ends: ends)
-        write(&pen)
-        length = pen.length
-        used = pen.count
+    // Not made by `init(unsafeUninitializedCapacity:)`, which looks its own type up each time.
+    bytes.reserveCapacity(capacity)
+    ends.reserveCapacity(2 * count)
+    bytes.append(addingCapacity: capacity) { byteOutput in
+      byteOutput.withUnsafeMutableBufferPointer { byteBuffer, length in
+        ends.append(addingCapacity: 2 * count) { endOutput in
+          endOutput.withUnsafeMutableBufferPointer { endBuffer, used in
+            var pen = RawFieldPen(bytes: byteBuffer, ends: endBuffer)
+            write(&pen)
+            length = pen.length
+            used = pen.count
+          }
+        }
       }
     }
     return RawFields(bytes: bytes, ends: ends)

@@ -4,17 +4,27 @@ import CCrypto
 package enum SHA256 {
   /// The 32 bytes of the digest.
   package static func digest(_ bytes: some Collection<UInt8>) -> [UInt8] {
-    var result = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
-    let contiguous = bytes.withContiguousStorageIfAvailable { buffer in
-      _ = CCrypto.SHA256(buffer.baseAddress, buffer.count, &result)
-      return true
-    }
-    if contiguous == nil {
-      let copy = Array(bytes)
-      _ = CCrypto.SHA256(copy, copy.count, &result)
+    bytes.withContiguousStorageIfAvailable(digest) ?? Array(bytes).withUnsafeBufferPointer(digest)
+  }
+
+  private static func digest(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(length)
+    result.append(addingCapacity: length) { output in
+      output.withUnsafeMutableBufferPointer { buffer, count in
+        let start = buffer.baseAddress
+        let isDone = EVP_Digest(bytes.baseAddress, bytes.count, start, nil, method, nil)
+        precondition(isDone == 1, "libcrypto cannot compute SHA-256")
+        count = length
+      }
     }
     return result
   }
+
+  private static let length = Int(SHA256_DIGEST_LENGTH)
+
+  /// Looked up once: to look for it takes as long as to digest a record.
+  private nonisolated(unsafe) static let method = EVP_MD_fetch(nil, "SHA2-256", nil)
 
   /// The digest in lower-case hexadecimal.
   package static func hex(_ bytes: some Collection<UInt8>) -> String {

@@ -1,3 +1,5 @@
+import ReviewText
+
 /// A cell of a CSV document.
 package enum CSVCell: Sendable, Hashable {
   /// Somebody's text: written so that no spreadsheet takes it for a formula.
@@ -17,8 +19,23 @@ package enum CSVCell: Sendable, Hashable {
   func write(to bytes: inout [UInt8]) {
     switch self {
     case .number(let text): bytes.append(contentsOf: text.utf8)
-    case .text(let text): Self.write(text.utf8, to: &bytes)
+    case .text(let text):
+      if Self.isPlain(text.utf8.span) {
+        bytes.append(contentsOf: text.utf8)
+      } else {
+        Self.write(text.utf8, to: &bytes)
+      }
     }
+  }
+
+  /// Whether a text begins with a letter or a digit and needs no quotes, as most do.
+  private static func isPlain(_ text: Span<UInt8>) -> Bool {
+    guard !text.isEmpty, ASCII.isAlphanumeric(text[0]) else { return false }
+    for place in text.indices {
+      let byte = text[place]
+      if byte == 0x22 || byte == 0x2C || byte == 0x0A || byte == 0x0D { return false }
+    }
+    return true
   }
 
   private static func write(_ text: String.UTF8View, to bytes: inout [UInt8]) {

@@ -45,7 +45,7 @@ package enum RecordIdentity {
     appendFolded(record.authors.first?.name, to: &key)
     append(record.issued.map { String($0.year) } ?? "", to: &key)
     appendFolded(record.container, to: &key)
-    append(record.pages?.lowercased() ?? "", to: &key)
+    appendLowered(record.pages ?? "", to: &key)
     let isBare = key.count == described + 4
     if !isIdentified, record.pages == nil, record.volume != nil || record.issue != nil {
       appendFolded(record.volume, to: &key)
@@ -66,19 +66,37 @@ package enum RecordIdentity {
     key.append(separator)
   }
 
+  private static func appendLowered(_ text: String, to key: inout [UInt8]) {
+    append(isLowered(text.utf8.span) ? text : text.lowercased(), to: &key)
+  }
+
+  /// Whether there are only signs of ASCII, and no capitals.
+  private static func isLowered(_ text: Span<UInt8>) -> Bool {
+    for place in text.indices where text[place] >= 0x80 || ASCII.isUpper(text[place]) {
+      return false
+    }
+    return true
+  }
+
   private static func appendFolded(_ text: String?, to key: inout [UInt8]) {
     if let text { Folding.append(text, to: &key) }
     key.append(separator)
   }
 
   private static func appendIdentifiers(of record: Record, to key: inout [UInt8]) {
-    append("doi:", record.doi?.lowercased(), to: &key)
+    append("doi:", lowered: record.doi, to: &key)
     append("pmid:", record.pmid, to: &key)
-    append("pmcid:", record.pmcid?.lowercased(), to: &key)
+    append("pmcid:", lowered: record.pmcid, to: &key)
     if key.isEmpty, let accession = record.sourceID, isAccession(accession) {
       append("accession:", accession, to: &key)
     }
     for isbn in record.isbn { append("isbn:", isbn, to: &key) }
+  }
+
+  private static func append(_ kind: String, lowered identifier: String?, to key: inout [UInt8]) {
+    guard let identifier else { return }
+    key.append(contentsOf: kind.utf8)
+    appendLowered(identifier, to: &key)
   }
 
   private static func append(_ kind: String, _ identifier: String?, to key: inout [UInt8]) {
