@@ -14,7 +14,7 @@ package struct DeduplicationStage: Stage {
   package func run(_ input: DeduplicationInput) async throws -> Milestone<UniqueRecords> {
     let records = input.identified.records
     let judged = JudgedRecords(
-      records.map(RecordForm.init),
+      RecordForm.forms(of: records),
       decisions: input.duplicates,
       merging: settings.kinds
     )

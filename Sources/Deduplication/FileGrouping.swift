@@ -6,11 +6,12 @@ package import ReviewModel
 /// read record by record.
 package struct FileGrouping: Sendable {
   private var forms: [RecordForm] = []
+  private var words = FoldedText()
 
   package init() {}
 
   /// Takes the next record.
-  package mutating func add(_ record: Record) { forms.append(RecordForm(record)) }
+  package mutating func add(_ record: Record) { forms.append(RecordForm(record, by: &words)) }
 
   /// For each record, in the order given, the report it belongs to.
   ///

@@ -86,7 +86,7 @@ struct BlockKeys: Sendable {
   /// Where it stands: first page with volume, year, author or container.
   private mutating func addPlace(of form: RecordForm) {
     guard let page = form.pages.map({ UInt64(truncatingIfNeeded: $0.start) }) else { return }
-    if let author = form.authors.first { add(.authorPage, author.key, page) }
+    if let author = form.authors.names.first { add(.authorPage, author.key, page) }
     guard let volume = form.issue.volume.map({ UInt64(truncatingIfNeeded: $0) }) else { return }
     if let year = form.years.first { add(.volumePage, volume, UInt64(max(year, 0)), page) }
     if let letter = form.containers.first?.text.first {
@@ -96,7 +96,7 @@ struct BlockKeys: Sendable {
 
   /// First author with the title's longest word or first stems, or with year and volume.
   private mutating func addAuthor(of form: RecordForm) {
-    guard let author = form.authors.first?.key else { return }
+    guard let author = form.authors.names.first?.key else { return }
     if let title = form.title {
       let weighty = title.weighty
       let longest = weighty.max {

@@ -21,9 +21,11 @@ struct AuthorComparison: Sendable, Hashable {
   /// Whether the shorter list is the beginning of the longer, author by author.
   let isInOrder: Bool
 
-  init(_ a: RecordForm, _ b: RecordForm) {
-    let (few, many) =
-      a.authors.count <= b.authors.count ? (a.authors, b.authors) : (b.authors, a.authors)
+  init(_ a: borrowing AuthorList, _ b: borrowing AuthorList) {
+    if a.count <= b.count { self.init(few: a, many: b) } else { self.init(few: b, many: a) }
+  }
+
+  private init(few: borrowing AuthorList, many: borrowing AuthorList) {
     shorter = few.count
     guard !few.isEmpty else {
       level = .missing
@@ -34,10 +36,10 @@ struct AuthorComparison: Sendable, Hashable {
     var taken = WordSelection()
     var count = 0
     var isInOrder = true
-    for (index, author) in few.enumerated() {
+    for index in 0..<few.count {
       guard
-        let place = many.indices.first(where: {
-          !taken.contains($0) && Self.isSame(author, many[$0])
+        let place = (0..<many.count).first(where: {
+          !taken.contains($0) && Self.isSame(index, of: few, $0, of: many)
         })
       else {
         isInOrder = false
@@ -65,35 +67,50 @@ struct AuthorComparison: Sendable, Hashable {
   /// Whether the authors do not speak against one report.
   var mayAgree: Bool { agrees || level == .missing }
 
-  /// Whether two names may be one person's.
-  static func isSame(_ a: AuthorForm, _ b: AuthorForm) -> Bool {
-    if a.familyLetters.mayMeet(b.familyLetters), isSameFamily(a, b), haveCommonInitial(a, b) {
+  /// Whether the names at two places of two lists may be one person's.
+  static func isSame(_ left: Int, of a: AuthorList, _ right: Int, of b: AuthorList) -> Bool {
+    let (one, other) = (a.names[left], b.names[right])
+    if one.familyLetters.mayMeet(other.familyLetters), isSameFamily(one, of: a, other, of: b),
+      haveCommonInitial(one, of: a, other, of: b)
+    {
       return true
     }
-    return a.familyLetters.mayMeet(b.givenLetters) && isTurned(a, b)
-      || b.familyLetters.mayMeet(a.givenLetters) && isTurned(b, a)
+    return one.familyLetters.mayMeet(other.givenLetters) && isTurned(one, of: a, other, of: b)
+      || other.familyLetters.mayMeet(one.givenLetters) && isTurned(other, of: b, one, of: a)
   }
 
   /// Whether they share a first letter of given names; those that are not known are not held
   /// against them.
-  private static func haveCommonInitial(_ a: AuthorForm, _ b: AuthorForm) -> Bool {
-    if a.given.isEmpty || b.given.isEmpty { return true }
-    return a.givenWords.contains { left in
-      b.givenWords.contains { right in a.text[left.lowerBound] == b.text[right.lowerBound] }
+  private static func haveCommonInitial(
+    _ one: AuthorForm,
+    of a: AuthorList,
+    _ other: AuthorForm,
+    of b: AuthorList
+  ) -> Bool {
+    if one.given.isEmpty || other.given.isEmpty { return true }
+    return a.givenWords(of: one).contains { left in
+      b.givenWords(of: other).contains { right in
+        a.text[left.lowerBound] == b.text[right.lowerBound]
+      }
     }
   }
 
-  private static func isSameFamily(_ a: AuthorForm, _ b: AuthorForm) -> Bool {
-    if a.key == b.key { return true }
-    let left = a.text[Int(a.family.lowerBound)..<Int(a.family.upperBound)]
-    let right = b.text[Int(b.family.lowerBound)..<Int(b.family.upperBound)]
-    if a.familyCount != b.familyCount {
+  private static func isSameFamily(
+    _ one: AuthorForm,
+    of a: AuthorList,
+    _ other: AuthorForm,
+    of b: AuthorList
+  ) -> Bool {
+    if one.key == other.key { return true }
+    let left = a.text[Int(one.family.lowerBound)..<Int(one.family.upperBound)]
+    let right = b.text[Int(other.family.lowerBound)..<Int(other.family.upperBound)]
+    if one.familyCount != other.familyCount {
       // Of a double name some sources keep the first, others the last part.
-      let (few, many) = a.familyCount < b.familyCount ? (left, right) : (right, left)
+      let (few, many) = one.familyCount < other.familyCount ? (left, right) : (right, left)
       return many.starts(with: few) || isEnd(few, of: many)
     }
-    return zip(a.familyWords, b.familyWords).allSatisfy { one, other in
-      a.text[one] == b.text[other] || WordSlip.separates(a.text, one, b.text, other)
+    return zip(a.familyWords(of: one), b.familyWords(of: other)).allSatisfy { left, right in
+      a.text[left] == b.text[right] || WordSlip.separates(a.text, left, b.text, right)
     }
   }
 
@@ -107,12 +124,20 @@ struct AuthorComparison: Sendable, Hashable {
   /// Whether the family name of one is among the given names of the other, and fits otherwise.
   ///
   /// `Li Wang` and `Wang, Li`; `Jason Cabanes` and `J, Cabanes Jason`.
-  private static func isTurned(_ a: AuthorForm, _ b: AuthorForm) -> Bool {
-    guard let initial = a.givenWords.first(where: { _ in true }).map({ a.text[$0.lowerBound] }),
-      let family = a.familyWords.suffix(1).first, family.count > 1,
-      let place = b.givenWords.first(where: { b.text[$0] == a.text[family] })
+  private static func isTurned(
+    _ one: AuthorForm,
+    of a: AuthorList,
+    _ other: AuthorForm,
+    of b: AuthorList
+  ) -> Bool {
+    let (familyWords, givenWords) = (b.familyWords(of: other), b.givenWords(of: other))
+    guard
+      let initial = a.givenWords(of: one).first(where: { _ in true })
+        .map({ a.text[$0.lowerBound] }),
+      let family = a.familyWords(of: one).suffix(1).first, family.count > 1,
+      let place = givenWords.first(where: { b.text[$0] == a.text[family] })
     else { return false }
-    return b.familyWords.contains { b.text[$0.lowerBound] == initial }
-      || b.givenWords.contains { $0 != place && b.text[$0.lowerBound] == initial }
+    return familyWords.contains { b.text[$0.lowerBound] == initial }
+      || givenWords.contains { $0 != place && b.text[$0.lowerBound] == initial }
   }
 }

@@ -26,7 +26,7 @@ struct PairComparison: Sendable {
     self.a = a
     self.b = b
     self.title = title
-    authors = AuthorComparison(a, b)
+    authors = AuthorComparison(a.authors, b.authors)
     year = YearComparison(a.years, b.years)
     container = ContainerComparison(a, b).level
     volume = NumberComparison.ofVolumes(a.issue, b.issue)

@@ -25,7 +25,7 @@ enum FormRank {
       ?? order(left.volume ?? "", right.volume ?? "")
       ?? order(left.issue ?? "", right.issue ?? "")
       ?? order(numbers(a), numbers(b))
-      ?? order(a.authors.first?.text ?? [], b.authors.first?.text ?? [])
+      ?? order(a.authors.text, b.authors.text)
       ?? order(texts(a), texts(b))
       ?? order(a.pages?.prefix ?? [], b.pages?.prefix ?? [])
       ?? order(a.abstract?.keys ?? [], b.abstract?.keys ?? [])

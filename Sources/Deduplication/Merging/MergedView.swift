@@ -44,9 +44,11 @@ struct MergedView: Sendable {
   /// The first title, unless it is in capitals or lacks a subtitle that another has.
   private static func title(_ filled: [Record], _ first: Record) -> Record {
     let plain = filled.first { !TitleCase.isAllCapitals($0.title ?? "") } ?? first
-    guard let form = TitleForm.variants(of: plain.title).first else { return plain }
+    var words = FoldedText()
+    guard let form = TitleForm.variants(of: plain.title, by: &words).first else { return plain }
     return filled.first { other in
-      guard let longer = TitleForm.variants(of: other.title).first else { return false }
+      let variants = TitleForm.variants(of: other.title, by: &words)
+      guard let longer = variants.first else { return false }
       return longer.letters.count > form.letters.count && longer.words.starts(with: form.words)
         && !TitleCase.isAllCapitals(other.title ?? "")
     } ?? plain

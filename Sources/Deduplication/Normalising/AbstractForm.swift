@@ -8,15 +8,17 @@ struct AbstractForm: Sendable, Hashable {
   let opening: UInt64
 
   /// The abstract of a record; nil where it is missing, short, or in somebody else's words.
-  init?(of record: borrowing Record) {
+  init?(of record: borrowing Record, by words: inout FoldedText) {
     guard record.abstractSource == .authors, let abstract = record.abstract else { return nil }
-    let text = FoldedText(abstract, limit: Self.length)
+    words.read(abstract.utf8.span, limit: Self.length)
     var keys: [UInt32] = []
     var opening = WordKey.seed
-    keys.reserveCapacity(text.count)
-    for word in text.words where !Self.silent.contains(word.key) {
-      if keys.count < Self.openingLength { opening = WordKey.of(opening, word.key) }
-      keys.append(UInt32(truncatingIfNeeded: word.key))
+    keys.reserveCapacity(words.count)
+    for index in 0..<words.count {
+      let key = words.key(index)
+      if Self.silent.contains(key) { continue }
+      if keys.count < Self.openingLength { opening = WordKey.of(opening, key) }
+      keys.append(UInt32(truncatingIfNeeded: key))
     }
     guard keys.count >= Self.shortest else { return nil }
     RadixSort.sort(&keys)

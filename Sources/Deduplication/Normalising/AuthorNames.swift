@@ -3,31 +3,28 @@ import ReviewModel
 /// The names in the author fields of a record, however they were run together.
 enum AuthorNames {
   /// The authors in order; of a consortium of hundreds, the first ones.
-  static func forms(of authors: [Person]) -> [AuthorForm] {
-    var forms: [AuthorForm] = []
-    var text: [UInt8] = []
-    var scratch = FoldedText()
-    forms.reserveCapacity(min(authors.count, most))
-    text.reserveCapacity(authors.count * 16)
-    for author in authors {
-      if let family = author.family, let given = author.given, !isList(family, given) {
-        let form = AuthorForm(
-          family: family.utf8.span,
-          given: given.utf8.span,
-          appendingTo: &text,
-          by: &scratch
-        )
-        if let form { forms.append(form) }
-      } else {
-        for piece in pieces(of: author.inverted) {
-          for name in names(in: piece) {
-            if let form = form(of: name, &text, &scratch) { forms.append(form) }
-          }
-        }
-      }
-      if forms.count >= most { break }
+  static func list(of authors: [Person], by words: inout FoldedText) -> AuthorList {
+    var list = AuthorList()
+    list.reserveCapacity(min(authors.count, most))
+    let people = authors.span
+    for place in people.indices where list.count < most {
+      append(people[place], to: &list, by: &words)
     }
-    return forms.prefix(most).map { $0.sharing(text) }
+    return list
+  }
+
+  private static func append(
+    _ author: borrowing Person,
+    to list: inout AuthorList,
+    by words: inout FoldedText
+  ) {
+    if let family = author.family, let given = author.given, !isList(family, given) {
+      list.append(family: family.utf8.span, given: given.utf8.span, by: &words)
+      return
+    }
+    for piece in pieces(of: author.inverted) {
+      for name in names(in: piece) where list.count < most { append(name, to: &list, by: &words) }
+    }
   }
 
   /// Fewer than a selection of words can hold.
@@ -35,7 +32,8 @@ enum AuthorNames {
 
   /// Whether what was cut at its first comma was a list of names.
   private static func isList(_ family: String, _ given: String) -> Bool {
-    if areGlued(family.utf8) { return true }
+    let name = family.utf8.span
+    if name.contains(UInt8(ascii: ".")), areGlued(Array(family.utf8)) { return true }
     let bytes = given.utf8.span
     var hasBlank = false
     for index in bytes.indices {
@@ -46,7 +44,7 @@ enum AuthorNames {
       default: break
       }
     }
-    guard hasBlank, family.utf8.contains(UInt8(ascii: " ")) else { return false }
+    guard hasBlank, name.contains(UInt8(ascii: " ")) else { return false }
     return areNames([Substring(family), Substring(given)])
   }
 
@@ -86,9 +84,9 @@ enum AuthorNames {
 
   /// Takes apart `Fahlman, S. E., Lebiere, C.` and `Ann B. Lee, Carl D. Roe`; leaves one name whole.
   static func names(in piece: String) -> [String] {
-    let parts = piece.split(separator: ",").filter { part in
-      part.contains { $0 != " " }
-    }
+    let parts = piece.utf8.split(separator: UInt8(ascii: ","))
+      .filter { part in part.contains { $0 != UInt8(ascii: " ") } }
+      .map(Substring.init)
     guard parts.count > 1 else { return parts.map(String.init) }
     if areNames(parts) { return parts.map(String.init) }
     let isAlternating =
@@ -100,14 +98,18 @@ enum AuthorNames {
 
   /// Whether parts between commas are whole names: all have several words, and initials among them.
   private static func areNames(_ parts: [Substring]) -> Bool {
-    let words = parts.map { $0.split(separator: " ") }
-    return words.allSatisfy { $0.count > 1 && !isInitials(String($0.last ?? "")) }
-      && (parts.count > 2 || words.allSatisfy { isInitials(String($0.first ?? "")) }
+    let words = parts.map(split)
+    return words.allSatisfy { $0.count > 1 && !isInitials($0.last ?? "") }
+      && (parts.count > 2 || words.allSatisfy { isInitials($0.first ?? "") }
         || words.contains { $0.dropFirst().dropLast().contains { $0.hasSuffix(".") } })
   }
 
   private static func areInitials(_ part: Substring) -> Bool {
-    part.split(separator: " ").allSatisfy { isInitials(String($0)) }
+    split(part).allSatisfy(isInitials)
+  }
+
+  private static func split(_ part: Substring) -> [Substring] {
+    part.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
   }
 
   /// Whether a full stop is followed at once by another name: `K.Lewis`, but not `G.F.`.
@@ -120,10 +122,8 @@ enum AuthorNames {
   }
 
   /// Whether a family name goes on behind somebody's initials, as `Adeli K.Lewis` does.
-  private static func areGlued(_ name: String.UTF8View) -> Bool {
-    guard name.contains(UInt8(ascii: ".")) else { return false }
-    let family = Array(name)
-    return family.indices.dropFirst(2).contains { index in
+  private static func areGlued(_ family: [UInt8]) -> Bool {
+    family.indices.dropFirst(2).contains { index in
       isGlued(family, at: index) && (0x41...0x5A).contains(family[index - 1])
         && hasFamilyName(Array(family[..<index]))
     }
@@ -140,63 +140,64 @@ enum AuthorNames {
     return word.description.utf8.elementsEqual(bytes[index..<end])
   }
 
-  /// One name: `Holley, J`, `Holley J`, `J. Holley` or `Jess Holley`.
-  private static func form(
-    of name: String,
-    _ text: inout [UInt8],
-    _ scratch: inout FoldedText
-  ) -> AuthorForm? {
-    scratch.read(name.utf8.span, limit: AuthorForm.mostWords)
-    guard !AuthorForm.namesNobody(scratch) else { return nil }
+  /// Appends one name: `Holley, J`, `Holley J`, `J. Holley` or `Jess Holley`.
+  private static func append(
+    _ name: String,
+    to list: inout AuthorList,
+    by words: inout FoldedText
+  ) {
+    words.read(name.utf8.span, limit: AuthorForm.mostWords)
+    guard !AuthorForm.namesNobody(words) else { return }
     if let comma = name.utf8.firstIndex(of: UInt8(ascii: ",")) {
       let given = name[comma...].dropFirst()
-      return AuthorForm(
-        family: name[..<comma].utf8.span,
-        given: given.utf8.span,
-        appendingTo: &text,
-        by: &scratch
-      )
+      list.append(family: name[..<comma].utf8.span, given: given.utf8.span, by: &words)
+      return
     }
-    let words = name.split(separator: " ").map(String.init)
-    guard words.count > 1, words.count <= 5 else {
-      return AuthorForm(family: name.utf8.span, given: nil, appendingTo: &text, by: &scratch)
+    let parts = split(Substring(name))
+    guard let family = familyName(in: parts) else {
+      list.append(family: name.utf8.span, by: &words)
+      return
     }
-    let tail = words.reversed().prefix(while: isInitials).count
-    if tail == words.count {
-      let family = longestName(words)
-      return split(words, family: family..<(family + 1), &text, &scratch)
-    }
-    if tail > 0 {
-      return split(words, family: 0..<(words.count - tail), &text, &scratch)
-    }
-    let head = words.prefix(while: isInitials).count
-    let start = head > 0 && head < words.count ? head : words.count - 1
-    return split(words, family: start..<words.count, &text, &scratch)
-  }
-
-  private static func split(
-    _ words: [String],
-    family: Range<Int>,
-    _ text: inout [UInt8],
-    _ scratch: inout FoldedText
-  ) -> AuthorForm? {
-    let given = words.indices.filter { !family.contains($0) }.map { words[$0] }
-    return AuthorForm(
-      family: words[family].joined(separator: " ").utf8.span,
+    let given = parts.indices.filter { !family.contains($0) }.map { parts[$0] }
+    list.append(
+      family: parts[family].joined(separator: " ").utf8.span,
       given: given.joined(separator: " ").utf8.span,
-      appendingTo: &text,
-      by: &scratch
+      by: &words
     )
   }
 
+  /// Which parts of a name are the family name; nil where it cannot be told from the others.
+  private static func familyName(in parts: [Substring]) -> Range<Int>? {
+    guard parts.count > 1, parts.count <= 5 else { return nil }
+    let tail = parts.reversed().prefix(while: isInitials).count
+    if tail == parts.count {
+      let longest = longestName(parts)
+      return longest..<(longest + 1)
+    }
+    if tail > 0 { return 0..<(parts.count - tail) }
+    let head = parts.prefix(while: isInitials).count
+    return (head > 0 ? head : parts.count - 1)..<parts.count
+  }
+
   /// The family name in `LIU M.R.` or `M R LIU`, where all are short and in capitals.
-  private static func longestName(_ words: [String]) -> Int {
+  private static func longestName(_ words: [Substring]) -> Int {
     let names = words.indices.filter { !words[$0].utf8.contains(UInt8(ascii: ".")) }
     let longest = names.map { words[$0].utf8.count }.max()
     return names.first { words[$0].utf8.count == longest } ?? words.count - 1
   }
 
-  private static func isInitials(_ word: String) -> Bool {
+  private static func isInitials(_ word: Substring) -> Bool {
+    var letters = 0
+    for byte in word.utf8 {
+      if byte >= 0x80 { return isForeignInitials(word) }
+      if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") { continue }
+      guard (0x41...0x5A).contains(byte) else { return false }
+      letters += 1
+    }
+    return (1...3).contains(letters)
+  }
+
+  private static func isForeignInitials(_ word: Substring) -> Bool {
     let letters = word.unicodeScalars.filter { $0 != "." && $0 != "-" }
     return (1...3).contains(letters.count) && letters.allSatisfy { isCapital($0) }
   }

@@ -4,38 +4,53 @@ struct ContainerForm: Sendable, Hashable {
   let text: [UInt8]
   let count: Int
 
-  init(_ name: String) {
-    let words = FoldedText(Self.withoutParentheses(name), limit: 30)
-    let indices = 0..<words.count
-    let kept = indices.filter {
-      !Vocabulary.containerNoise.contains(words.key($0)) && !Self.isCount(words.word($0))
+  init(_ name: String, by words: inout FoldedText) {
+    if name.utf8.span.contains(UInt8(ascii: "(")) {
+      words.read(Self.withoutParentheses(name).span, limit: Self.mostWords)
+    } else {
+      words.read(name.utf8.span, limit: Self.mostWords)
     }
+    var kept = WordSelection(first: words.count)
+    for index in kept where Self.isNoise(index, in: words) { kept.remove(index) }
+    if kept.isEmpty { kept = WordSelection(first: words.count) }
     var text: [UInt8] = []
     text.reserveCapacity(words.letterCount + words.count)
-    for index in kept.isEmpty ? Array(indices) : kept {
+    for index in kept {
       text += words.word(index)
       text.append(UInt8(ascii: " "))
     }
     self.text = text
-    count = kept.isEmpty ? indices.count : kept.count
+    count = kept.count
+  }
+
+  private static let mostWords = 30
+
+  /// Whether different writers add or leave out a word.
+  private static func isNoise(_ index: Int, in words: FoldedText) -> Bool {
+    Vocabulary.containerNoise.contains(words.key(index))
+      || WordKey.isDigit(words.letters[words.range(index).lowerBound])
+        && isCount(words.word(index))
   }
 
   /// Where its words stand in the text.
   var words: WordRanges { WordRanges(in: text, 0..<text.count) }
 
   /// The whole name first, then the parts of one that is written twice or with a section.
-  static func variants(of container: String?) -> [ContainerForm] {
+  static func variants(of container: String?, by words: inout FoldedText) -> [ContainerForm] {
     guard let container else { return [] }
     if isPlain(container.utf8.span) {
-      let whole = ContainerForm(container)
+      let whole = ContainerForm(container, by: &words)
       return whole.count == 0 ? [] : [whole]
     }
     let bytes = withoutDashes(container.utf8.prefix(500))
     let parts = bytes.split { separators.contains($0) }.flatMap { sentences(of: Array($0)) }
     let pieces = parts.count > 1 ? parts.prefix(5).map { String(decoding: $0, as: UTF8.self) } : []
-    let whole = ContainerForm(container)
-    let named = pieces.map(ContainerForm.init).filter { !$0.isLabel }
-    return ([whole] + named).filter { $0.count > 0 }
+    var forms = [ContainerForm(container, by: &words)]
+    for piece in pieces {
+      let form = ContainerForm(piece, by: &words)
+      if !form.isLabel { forms.append(form) }
+    }
+    return forms.filter { $0.count > 0 }
   }
 
   /// Whether nothing in a name can part it.
@@ -101,8 +116,7 @@ struct ContainerForm: Sendable, Hashable {
   }
 
   /// Drops `(Print)`, `(London, England)` and the like.
-  private static func withoutParentheses(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "(")) else { return text }
+  private static func withoutParentheses(_ text: String) -> [UInt8] {
     var depth = 0
     var result: [UInt8] = []
     for byte in text.utf8.prefix(500) {
@@ -110,12 +124,11 @@ struct ContainerForm: Sendable, Hashable {
       if depth == 0 { result.append(byte) }
       if byte == UInt8(ascii: ")"), depth > 0 { depth -= 1 }
     }
-    return String(decoding: result, as: UTF8.self)
+    return result
   }
 
   /// A year, a volume, or the `50th` of an annual meeting.
   private static func isCount(_ word: ArraySlice<UInt8>) -> Bool {
-    guard let first = word.first, WordKey.isDigit(first) else { return false }
     let letters = word.drop(while: WordKey.isDigit)
     return letters.isEmpty || letters.count == 2 && ordinals.contains(Array(letters))
   }

@@ -9,35 +9,46 @@ struct DOIForm: Sendable, Hashable {
   init?(_ raw: String?) {
     guard let raw, raw.utf8.count < 400, let bytes = Self.body(of: raw) else { return nil }
     self.bytes = bytes
-    key = WordKey.of(bytes.lazy.filter(Self.isAlphanumeric))
+    var key = WordKey.seed
+    for byte in bytes where Self.isAlphanumeric(byte) { key = WordKey.of(byte, from: key) }
+    self.key = key
   }
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// A DOI of plain letters is read as bytes; others, which are few, as characters.
   private static func body(of raw: String) -> [UInt8]? {
-    let isPlain = raw.utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "%") }
-    return isPlain ? plainBody(of: raw) : unusualBody(of: raw)
+    let text = raw.utf8.span
+    for place in text.indices where text[place] >= 0x80 || text[place] == UInt8(ascii: "%") {
+      return unusualBody(of: raw)
+    }
+    return plainBody(of: text)
   }
 
-  private static func plainBody(of raw: String) -> [UInt8]? {
-    let lower = raw.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-    guard
-      let start = lower.indices.dropLast(2).first(where: {
-        lower[$0] == UInt8(ascii: "1") && lower[$0 + 1] == UInt8(ascii: "0")
-          && lower[$0 + 2] == UInt8(ascii: ".")
-      })
-    else { return nil }
-    var body = lower[start...].prefix { $0 != 0x20 && !(0x09...0x0D).contains($0) }
-    for ending in endings where body.hasSuffix(ending.utf8) { body.removeLast(ending.utf8.count) }
+  private static func plainBody(of text: Span<UInt8>) -> [UInt8]? {
+    var start = 0
+    while start + 2 < text.count,
+      text[start] != UInt8(ascii: "1") || text[start + 1] != UInt8(ascii: "0")
+        || text[start + 2] != UInt8(ascii: ".")
+    { start += 1 }
+    guard start + 2 < text.count else { return nil }
+    var body: [UInt8] = []
+    body.append(addingCapacity: text.count - start) { body in
+      for place in start..<text.count {
+        let byte = text[place]
+        if byte == 0x20 || (0x09...0x0D).contains(byte) { break }
+        body.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+      }
+    }
+    for ending in endings where hasSuffix(body, ending) { body.removeLast(ending.utf8.count) }
     while let last = body.last, signs.contains(last) {
       if last == UInt8(ascii: ")"), body.contains(UInt8(ascii: "(")) { break }
       body.removeLast()
     }
-    guard let slash = body.firstIndex(of: UInt8(ascii: "/")), body.endIndex - slash > 3 else {
+    guard let slash = body.firstIndex(of: UInt8(ascii: "/")), body.count - slash > 3 else {
       return nil
     }
-    return Array(body)
+    return body
   }
 
   private static func unusualBody(of raw: String) -> [UInt8]? {
@@ -72,6 +83,14 @@ struct DOIForm: Sendable, Hashable {
     return text[...]
   }
 
+  private static func hasSuffix(_ body: [UInt8], _ ending: String) -> Bool {
+    let ending = ending.utf8.span
+    let start = body.count - ending.count
+    guard start >= 0 else { return false }
+    for place in ending.indices where body[start + place] != ending[place] { return false }
+    return true
+  }
+
   private static func isAlphanumeric(_ byte: UInt8) -> Bool {
     (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte)
   }
@@ -97,11 +116,5 @@ struct DOIForm: Sendable, Hashable {
       }
     }
     return String(decoding: bytes, as: UTF8.self)
-  }
-}
-
-extension ArraySlice<UInt8> {
-  fileprivate func hasSuffix(_ ending: String.UTF8View) -> Bool {
-    count >= ending.count && suffix(ending.count).elementsEqual(ending)
   }
 }

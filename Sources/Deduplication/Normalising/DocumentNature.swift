@@ -39,9 +39,10 @@ enum DocumentNature: String, Sendable, Hashable {
   }
 
   /// Whether a container or publisher is a server of preprints, by its first words.
-  static func isServer(_ name: String?) -> Bool {
+  static func isServer(_ name: String?, by words: inout FoldedText) -> Bool {
     guard let name else { return false }
-    return FoldedText(name, limit: 3).words.contains { servers.contains($0.key) }
+    words.read(name.utf8.span, limit: 3)
+    return words.hasWord(of: servers)
   }
 
   private static let servers = WordKey.set(

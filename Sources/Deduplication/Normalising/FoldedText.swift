@@ -3,20 +3,24 @@ import ReviewText
 /// A text as a row of folded words: lower case, without accents and punctuation.
 ///
 /// They are the words of `Folding.folded`, found, folded and hashed in one walk over the bytes, which
-/// ends with the last word that is wanted: of a long text only the beginning is looked at.
-struct FoldedText: Sendable, Hashable {
-  struct Word: Sendable, Hashable {
-    let key: UInt64
+/// ends with the last word that is wanted: of a long text only the beginning is looked at. One value
+/// serves text after text, as its memory is used again.
+struct FoldedText: Sendable {
+  private struct Word {
+    var key: UInt64 = 0
     /// Where it ends in `letters`.
-    let end: Int
+    var end = 0
   }
 
   /// The letters and digits of all words, as blanks and hyphens differ between sources; what stands
   /// behind them is left from other texts.
   private(set) var letters: [UInt8] = []
-  private(set) var words: [Word] = []
+  /// The words; those behind the last are left from other texts.
+  private var words: [Word] = []
+  /// How many words there are.
+  private(set) var count = 0
 
-  /// No word, for texts that are read one after another into one piece of memory.
+  /// No word, for texts that are read one after another.
   init() {}
 
   /// Folds a text; of a hostile one only the beginning counts, so that no comparison grows long.
@@ -29,97 +33,118 @@ struct FoldedText: Sendable, Hashable {
     let opening = text.extracting(first: limit * 16)
     let most = opening.count * Self.longestFolding
     if letters.count < most { letters = Array(repeating: 0, count: most) }
-    words.removeAll(keepingCapacity: true)
-    words.reserveCapacity(min(opening.count / 5 + 1, limit))
+    if words.count < limit { words = Array(repeating: Word(), count: limit) }
     // Taken out and put back, since a span holds on to all of a value.
     var (letters, words) = (self.letters, self.words)
     (self.letters, self.words) = ([], [])
-    var span = letters.mutableSpan
-    Self.fold(opening, limit, into: &span, &words)
+    var letterSpan = letters.mutableSpan
+    var wordSpan = words.mutableSpan
+    count = Self.fold(opening, limit, into: &letterSpan, &wordSpan)
     (self.letters, self.words) = (letters, words)
   }
 
   /// How many letters all words have.
-  var letterCount: Int { words.last?.end ?? 0 }
+  var letterCount: Int { count == 0 ? 0 : words[count - 1].end }
 
-  /// How many words there are.
-  var count: Int { words.count }
-  var isEmpty: Bool { words.isEmpty }
+  var isEmpty: Bool { count == 0 }
 
   /// Where a word stands in `letters`.
   func range(_ index: Int) -> Range<Int> {
     (index == 0 ? 0 : words[index - 1].end)..<words[index].end
   }
 
+  /// Where several words stand that follow each other.
+  func range(_ words: Range<Int>) -> Range<Int> {
+    guard let first = words.first, let last = words.last else { return 0..<0 }
+    return range(first).lowerBound..<range(last).upperBound
+  }
+
   func word(_ index: Int) -> ArraySlice<UInt8> { letters[range(index)] }
 
   func key(_ index: Int) -> UInt64 { words[index].key }
 
+  /// Whether one of the words is in a set.
+  func hasWord(of keys: KeySet) -> Bool { (0..<count).contains { keys.contains(words[$0].key) } }
+
   /// How many bytes a byte can become: a syllable of Hangul is taken apart.
   private static let longestFolding = 3
 
-  /// Folds the first words.
+  /// Folds the first words, and says how many they are.
   private static func fold(
     _ text: Span<UInt8>,
     _ limit: Int,
     into letters: inout MutableSpan<UInt8>,
-    _ words: inout [Word]
-  ) {
-    var used = 0
-    var start = 0
-    var key = WordKey.seed
+    _ words: inout MutableSpan<Word>
+  ) -> Int {
+    var pen = Pen()
     var place = 0
-    while place < text.count {
-      let byte = text[place]
-      place += 1
-      var folded = byte
-      if byte | 0x20 &- UInt8(ascii: "a") < 26 {
-        folded = byte | 0x20
-      } else if byte >= 0x80 {
-        place += foldScalar(in: text, at: place - 1, into: &letters, &used, start, &key, &words)
-        start = words.last?.end ?? 0
-        if words.count >= limit { return }
-        continue
-      } else if !WordKey.isDigit(byte) {
-        guard used > start else { continue }
-        words.append(Word(key: key, end: used))
-        if words.count == limit { return }
-        start = used
-        key = WordKey.seed
+    while true {
+      pen.writePlain(text, from: &place, into: &letters)
+      guard place < text.count else { break }
+      if text[place] < 0x80 {
+        pen.endWord(in: &words)
+        if pen.count == limit { return limit }
+        place += 1
         continue
       }
-      letters[used] = folded
-      used += 1
-      key = WordKey.of(folded, from: key)
+      let (scalar, length) = scalar(in: text, at: place)
+      place += length
+      for folded in FoldedScalar.bytes(of: scalar) where pen.used < letters.count {
+        if folded == UInt8(ascii: " ") {
+          pen.endWord(in: &words)
+          if pen.count == limit { return limit }
+        } else {
+          pen.write(folded, into: &letters)
+        }
+      }
     }
-    if used > start { words.append(Word(key: key, end: used)) }
+    pen.endWord(in: &words)
+    return pen.count
   }
 
-  /// Folds a scalar beyond ASCII, and says how many bytes follow its first.
-  private static func foldScalar(
-    in text: Span<UInt8>,
-    at place: Int,
-    into letters: inout MutableSpan<UInt8>,
-    _ used: inout Int,
-    _ start: Int,
-    _ key: inout UInt64,
-    _ words: inout [Word]
-  ) -> Int {
-    let (scalar, length) = scalar(in: text, at: place)
-    var start = start
-    for folded in FoldedScalar.bytes(of: scalar) where used < letters.count {
-      if folded == UInt8(ascii: " ") {
-        guard used > start else { continue }
-        words.append(Word(key: key, end: used))
-        start = used
-        key = WordKey.seed
-      } else {
-        letters[used] = folded
-        used += 1
-        key = WordKey.of(folded, from: key)
+  /// What writes letters and words one after another.
+  private struct Pen {
+    /// How many letters are written.
+    private(set) var used = 0
+    /// How many words are.
+    private(set) var count = 0
+    /// Where the word begins that is being written.
+    private var start = 0
+    private var key = WordKey.seed
+
+    /// Writes the letters and digits of ASCII that stand next in a text.
+    @inline(__always)
+    mutating func writePlain(
+      _ text: Span<UInt8>,
+      from place: inout Int,
+      into letters: inout MutableSpan<UInt8>
+    ) {
+      while place < text.count {
+        let byte = text[place]
+        // What sets the bit of small letters leaves digits as they are.
+        let folded = byte | 0x20
+        guard folded &- UInt8(ascii: "a") < 26 || WordKey.isDigit(byte) else { return }
+        write(folded, into: &letters)
+        place &+= 1
       }
     }
-    return length - 1
+
+    @inline(__always)
+    mutating func write(_ letter: UInt8, into letters: inout MutableSpan<UInt8>) {
+      letters[used] = letter
+      used &+= 1
+      key = WordKey.of(letter, from: key)
+    }
+
+    /// Ends the word that is being written, if there is one.
+    @inline(__always)
+    mutating func endWord(in words: inout MutableSpan<Word>) {
+      guard used > start else { return }
+      words[count] = Word(key: key, end: used)
+      count += 1
+      start = used
+      key = WordKey.seed
+    }
   }
 
   /// The scalar at a place in well-formed UTF-8; a blank where the text ends within it.

@@ -33,8 +33,14 @@ struct IssueForm: Sendable, Hashable {
   /// The number that a text of figures alone stands for, as nearly all do; nil for other texts.
   private static func figures(_ text: String?) -> Int?? {
     guard let text, !text.isEmpty else { return .some(nil) }
-    guard text.utf8.count < 10, text.utf8.allSatisfy(WordKey.isDigit) else { return nil }
-    return text.utf8.reduce(0) { $0 * 10 + Int($1 & 15) }
+    let digits = text.utf8.span
+    guard digits.count < 10 else { return nil }
+    var number = 0
+    for place in digits.indices {
+      guard WordKey.isDigit(digits[place]) else { return nil }
+      number = number * 10 + Int(digits[place] & 15)
+    }
+    return number
   }
 
   private static func lower(_ text: String?) -> [UInt8] {

@@ -8,7 +8,7 @@ final class RecordForm: Sendable {
   let id: Record.ID
   /// The title as a whole first; empty where the record has none.
   let titles: [TitleForm]
-  let authors: [AuthorForm]
+  let authors: AuthorList
   let years: YearForm
   let containers: [ContainerForm]
   let issn: [String]
@@ -23,13 +23,16 @@ final class RecordForm: Sendable {
   /// How full the record is, for the view of the group in which it will lie.
   let fullness: RecordFullness
 
-  init(_ record: borrowing Record) {
+  /// - Parameters:
+  ///   - record: A record as it was read.
+  ///   - words: What texts are folded in; with one for many records no memory is sought for each.
+  init(_ record: borrowing Record, by words: inout FoldedText) {
     id = record.id
-    authors = AuthorNames.forms(of: record.authors)
+    authors = AuthorNames.list(of: record.authors, by: &words)
     years = YearForm(issued: record.issued?.year, online: record.online?.year)
-    let containers = ContainerForm.variants(of: record.container)
+    let containers = ContainerForm.variants(of: record.container, by: &words)
     self.containers = containers
-    titles = TitleForm.variants(of: record.title).map { $0.inside(containers.first) }
+    titles = TitleForm.variants(of: record.title, in: containers.first, by: &words)
     issn = record.issn.flatMap(SerialNumber.issns)
     isbn = record.isbn.compactMap(SerialNumber.isbn)
     let place = Self.place(
@@ -42,14 +45,19 @@ final class RecordForm: Sendable {
     doi = DOIForm(record.doi)
     pmid = SerialNumber.digits(record.pmid)
     pmcid = SerialNumber.digits(record.pmcid)
-    abstract = AbstractForm(of: record)
-    fullness = RecordFullness(of: record)
+    abstract = AbstractForm(of: record, by: &words)
+    fullness = RecordFullness(of: record, by: &words)
     nature = DocumentNature(
       type: record.type,
       isThesis: record.degree != nil || record.awardingBody != nil,
       isOnServer: fullness.isContainerServer || fullness.isPublisherServer,
       container: containers.first
     )
+  }
+
+  convenience init(_ record: borrowing Record) {
+    var words = FoldedText()
+    self.init(record, by: &words)
   }
 
   /// The form of a merged view, with each field from the record that has it best.
@@ -87,6 +95,12 @@ final class RecordForm: Sendable {
         || view.first(.publisher).fullness.isPublisherServer,
       container: containers.first
     )
+  }
+
+  /// The forms of records, in their order.
+  static func forms(of records: [Record]) -> [RecordForm] {
+    var words = FoldedText()
+    return records.map { RecordForm($0, by: &words) }
   }
 
   var title: TitleForm? { titles.first }

@@ -20,7 +20,7 @@ struct RecordFullness: Sendable, Hashable {
   let container: Int32
   let pages: Int32
 
-  init(of record: borrowing Record) {
+  init(of record: borrowing Record, by words: inout FoldedText) {
     var filled: UInt32 = 0
     for field in Self.fields where !field.isEmpty(in: record) { filled |= field.bit }
     self.filled = filled
@@ -29,8 +29,8 @@ struct RecordFullness: Sendable, Hashable {
     issue = record.issue
     abstractRank = Int8(RecordRank.abstractRank(record))
     isTitleInCapitals = TitleCase.isAllCapitals(record.title ?? "")
-    isContainerServer = DocumentNature.isServer(record.container)
-    isPublisherServer = DocumentNature.isServer(record.publisher)
+    isContainerServer = DocumentNature.isServer(record.container, by: &words)
+    isPublisherServer = DocumentNature.isServer(record.publisher, by: &words)
     abstractLength = Int32(clamping: record.abstract?.utf8.count ?? 0)
     authors = Int32(clamping: RecordField.authors.fullness(in: record))
     container = Int32(clamping: RecordField.container.fullness(in: record))

@@ -36,33 +36,37 @@ struct TitleForm: Sendable, Hashable {
   /// As many as a selection of words can hold.
   static let mostWords = 60
 
-  init(_ text: String, isTranslated: Bool = false) {
+  init(_ text: String, isTranslated: Bool = false, by folded: inout FoldedText) {
     self.isTranslated = isTranslated
-    let folded = FoldedText(text, limit: Self.mostWords)
+    folded.read(text.utf8.span, limit: Self.mostWords)
     var letters: [UInt8] = []
     var words: [TitleWord] = []
     letters.reserveCapacity(folded.letterCount)
     words.reserveCapacity(folded.count)
+    // The words from here on lie as they are in what was folded, and are taken over in one piece.
+    var first = 0
     for index in 0..<folded.count {
-      let start = letters.count
+      var firstLetter = folded.letters[folded.range(index).lowerBound]
       var key = folded.key(index)
       let traits = Vocabulary.titleWords[key]
       let isNumeral = traits.contains(.numeral)
       if let figures = isNumeral ? Numerals.figures(key) : Self.figure(of: index, in: folded) {
+        letters += folded.letters[folded.range(first..<index)]
         letters += figures
+        first = index + 1
         key = WordKey.of(figures)
-      } else {
-        letters += folded.word(index)
+        firstLetter = figures[0]
       }
       words.append(
         TitleWord(
           key: key,
-          end: UInt32(letters.count),
+          end: UInt32(letters.count + folded.range(first..<(index + 1)).count),
           traits: isNumeral ? [] : traits,
-          firstLetter: letters[start]
+          firstLetter: firstLetter
         )
       )
     }
+    letters += folded.letters[folded.range(first..<folded.count)]
     self.letters = letters
     self.words = words
     sortWords()
@@ -118,25 +122,33 @@ struct TitleForm: Sendable, Hashable {
   func mayHold(_ key: UInt64) -> Bool { bits & Self.bit(of: key) != 0 }
 
   private static func figure(of index: Int, in words: FoldedText) -> [UInt8]? {
-    let word = words.word(index)
-    guard word.count == 1, let letter = word.first else { return nil }
+    let range = words.range(index)
+    guard range.count == 1 else { return nil }
     return Numerals.figure(
-      letter,
+      words.letters[range.lowerBound],
       behind: index > 0 ? words.key(index - 1) : nil,
       before: index + 1 < words.count ? words.key(index + 1) : nil
     )
   }
 
   /// The forms of a title, the whole of it first; empty where there is none.
-  static func variants(of title: String?) -> [TitleForm] {
+  static func variants(
+    of title: String?,
+    in container: ContainerForm? = nil,
+    by words: inout FoldedText
+  ) -> [TitleForm] {
     guard let title else { return [] }
     if TitleText.isPlain(title.utf8.span) {
-      let form = TitleForm(title)
-      return form.words.isEmpty ? [] : [form]
+      let form = TitleForm(title, by: &words)
+      return form.words.isEmpty ? [] : [form.inside(container)]
     }
     let text = TitleText(title)
-    return text.variants.map { TitleForm($0, isTranslated: text.isTranslated) }
-      .filter { !$0.words.isEmpty }
+    var forms: [TitleForm] = []
+    for variant in text.variants {
+      let form = TitleForm(variant, isTranslated: text.isTranslated, by: &words)
+      if !form.words.isEmpty { forms.append(form.inside(container)) }
+    }
+    return forms
   }
 
   /// Where a word stands among the letters.

@@ -73,7 +73,7 @@ struct TitleText: Sendable, Hashable {
         let open = bytes.lastIndex(of: opening), open > 0
       else { return }
       let note = FoldedText(String(decoding: bytes[(open + 1)...], as: UTF8.self))
-      guard note.count <= 8, note.words.contains(where: { noteWords.contains($0.key) })
+      guard note.count <= 8, note.hasWord(of: noteWords)
       else { return }
       bytes.removeSubrange(open...)
     }

@@ -8,14 +8,16 @@ struct YearForm: Sendable, Hashable {
 
   /// The gap between the years that agree best; nil where one side has none.
   func gap(to other: YearForm) -> Int? {
-    var least: Int?
-    for left in [issued, online] {
-      for right in [other.issued, other.online] {
-        guard let left, let right else { continue }
-        let gap = Int(min(left.distance(to: right).magnitude, 9999))
-        least = min(least ?? gap, gap)
-      }
-    }
-    return least
+    let least = min(
+      min(Self.gap(issued, other.issued), Self.gap(issued, other.online)),
+      min(Self.gap(online, other.issued), Self.gap(online, other.online))
+    )
+    return least == .max ? nil : least
+  }
+
+  /// The gap between two years, which is widest where one is missing.
+  private static func gap(_ left: Int?, _ right: Int?) -> Int {
+    guard let left, let right else { return .max }
+    return Int(min(left.distance(to: right).magnitude, 9999))
   }
 }
