@@ -28,19 +28,20 @@ enum RadixSort {
       next += count
     }
     let unsorted = keys
+    var sorted = keys.mutableSpan
     for key in unsorted {
       let digit = Int(key >> 25)
-      keys[Int(places[digit])] = key
+      sorted[Int(places[digit])] = key
       places[digit] += 1
     }
-    for place in keys.indices.dropFirst() {
-      let key = keys[place]
+    for place in sorted.indices.dropFirst() {
+      let key = sorted[place]
       var hole = place
-      while hole > 0, keys[hole - 1] > key {
-        keys[hole] = keys[hole - 1]
+      while hole > 0, sorted[hole - 1] > key {
+        sorted[hole] = sorted[hole - 1]
         hole -= 1
       }
-      keys[hole] = key
+      sorted[hole] = key
     }
   }
 

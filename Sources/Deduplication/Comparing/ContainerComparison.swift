@@ -15,7 +15,7 @@ struct ContainerComparison: Sendable, Hashable {
 
   let level: Level
 
-  init(_ a: RecordForm, _ b: RecordForm) {
+  init(_ a: borrowing RecordForm, _ b: borrowing RecordForm) {
     if a.issn.contains(where: b.issn.contains) {
       level = .equal
       return

@@ -10,17 +10,19 @@ enum EditDistance {
     limit: Int
   ) -> Int? {
     guard abs(a.count - b.count) <= limit else { return nil }
-    var (a, b) = (a, b)
-    while let first = a.first, first == b.first {
-      a.removeFirst()
-      b.removeFirst()
+    var (left, right) = (a.indices, b.indices)
+    while !left.isEmpty, !right.isEmpty, a[left.lowerBound] == b[right.lowerBound] {
+      left = left.dropFirst()
+      right = right.dropFirst()
     }
-    while let last = a.last, last == b.last {
-      a.removeLast()
-      b.removeLast()
+    while !left.isEmpty, !right.isEmpty, a[left.upperBound - 1] == b[right.upperBound - 1] {
+      left = left.dropLast()
+      right = right.dropLast()
     }
-    guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
-    return limit == 0 ? nil : banded(a, b, limit)
+    guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
+    // What differs at both ends differs in one letter where there is but one.
+    if limit < 2 { return limit == 1 && left.count == 1 && right.count == 1 ? 1 : nil }
+    return banded(a[left], b[right], limit)
   }
 
   private static func banded(

@@ -39,18 +39,21 @@ struct TitleComparison: Sendable, Hashable {
   }
 
   /// Compares two records' titles, taking the variants that agree best.
-  init(_ a: RecordForm, _ b: RecordForm) {
+  init(_ a: borrowing RecordForm, _ b: borrowing RecordForm) {
+    // Seen through spans, as an array would hand out copies.
+    let (left, right) = (a.titles, b.titles)
+    let (leftSpan, rightSpan) = (left.span, right.span)
     var best: TitleComparison?
-    for left in a.titles {
-      for right in b.titles {
-        let comparison = TitleComparison(left, right)
+    for one in leftSpan.indices {
+      for other in rightSpan.indices {
+        let comparison = TitleComparison(leftSpan[one], rightSpan[other])
         if comparison.rank > best?.rank ?? -1 { best = comparison }
       }
     }
     self = best ?? TitleComparison(level: .missing)
   }
 
-  init(_ a: TitleForm, _ b: TitleForm) {
+  init(_ a: borrowing TitleForm, _ b: borrowing TitleForm) {
     let alignment = WordAlignment(a, b)
     similarity = Self.rounded(alignment.similarity)
     substance = min(a.substance, b.substance)

@@ -10,7 +10,7 @@ struct WordAlignment: Sendable {
   /// Whether only small words, slips and order differ.
   let isSameWords: Bool
 
-  init(_ a: TitleForm, _ b: TitleForm) {
+  init(_ a: borrowing TitleForm, _ b: borrowing TitleForm) {
     var left = WordSelection(first: a.words.count)
     var right = WordSelection(first: b.words.count)
     if a.letters == b.letters {

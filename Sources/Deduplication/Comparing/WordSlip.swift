@@ -36,9 +36,11 @@ enum WordSlip {
 
   private static func isSwap(_ a: ArraySlice<UInt8>, _ b: ArraySlice<UInt8>) -> Bool {
     guard a.count == b.count else { return false }
-    let others = zip(a, b).enumerated().filter { $0.element.0 != $0.element.1 }
-    guard others.count == 2, others[1].offset == others[0].offset + 1 else { return false }
-    return others[0].element.0 == others[1].element.1 && others[0].element.1 == others[1].element.0
+    let shift = b.startIndex - a.startIndex
+    guard let first = a.indices.first(where: { a[$0] != b[$0 + shift] }), first + 1 < a.endIndex,
+      a[first] == b[first + shift + 1], a[first + 1] == b[first + shift]
+    else { return false }
+    return a[(first + 2)...] == b[(first + shift + 2)...]
   }
 
   /// `HPV16` is not `HPV18`.

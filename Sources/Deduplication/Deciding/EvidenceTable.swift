@@ -6,11 +6,11 @@
 enum EvidenceTable {
   /// The sum of everything that two records say for and against their being of one report.
   static func score(of pair: PairComparison) -> Int {
-    let identifiers = [pair.doi, pair.pmid, pair.pmcid].map(weight(ofIdentifier:))
-    return weight(of: pair.title) + weight(ofAuthors: pair) + weight(ofYear: pair)
+    weight(of: pair.title) + weight(ofAuthors: pair) + weight(ofYear: pair)
       + weight(of: pair.container) + weight(ofVolume: pair.volume) + weight(ofIssue: pair.issue)
       + weight(ofPages: pair) + weight(ofISBN: pair.isbn) + weight(of: pair.abstract)
-      + identifiers.reduce(0, +)
+      + weight(ofIdentifier: pair.doi) + weight(ofIdentifier: pair.pmid)
+      + weight(ofIdentifier: pair.pmcid)
   }
 
   static func weight(of title: TitleComparison) -> Int {

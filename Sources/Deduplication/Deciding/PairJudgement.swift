@@ -17,7 +17,7 @@ struct PairJudgement: Sendable, Hashable {
   /// The same under one telling title: a reference of title and year cannot say much more.
   static let floorOfOneTitle = 7
 
-  init(_ pair: PairComparison) {
+  init(_ pair: borrowing PairComparison) {
     score = EvidenceTable.score(of: pair)
     contradictions = Contradiction.found(in: pair)
     if contradictions.isEmpty, score >= Self.threshold, Self.isEligible(pair) {

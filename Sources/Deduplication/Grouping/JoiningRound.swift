@@ -16,7 +16,7 @@ struct JoiningRound: Sendable {
   /// Joins what can be joined.
   ///
   /// - Parameters:
-  ///   - pairs: The judged pairs of forms.
+  ///   - pairs: The judged pairs of forms, in order.
   ///   - whole: The groups, with what people joined.
   ///   - decided: What people decided.
   ///   - onJoin: Called for each pair that is joined.
@@ -28,9 +28,8 @@ struct JoiningRound: Sendable {
     onJoin: (JudgedPair) -> Void = { _ in }
   ) -> [JudgedPair] {
     var refused: [JudgedPair] = []
-    let strongest = pairs.filter { kinds.contains($0.judgement.kinship) }
-      .sorted { ($1.judgement.score, $0.pair) < ($0.judgement.score, $1.pair) }
-    for judgedPair in strongest {
+    for place in strongest(of: pairs) {
+      let judgedPair = pairs[place]
       let (a, b) = (judgedPair.pair.a, judgedPair.pair.b)
       guard judged.root(of: a) != judged.root(of: b) else { continue }
       let isFree = !decided.forbids(whole.members(with: a), with: whole.members(with: b))
@@ -43,6 +42,17 @@ struct JoiningRound: Sendable {
       }
     }
     return refused
+  }
+
+  /// The places of the pairs whose kinship is merged, the strongest first, and of equals the first.
+  private func strongest(of pairs: [JudgedPair]) -> [Int] {
+    var ranks: [UInt64] = []
+    for (place, pair) in pairs.enumerated() where kinds.contains(pair.judgement.kinship) {
+      let weakness = UInt32(bitPattern: Int32(clamping: -pair.judgement.score)) ^ 1 << 31
+      ranks.append(UInt64(weakness) << 32 | UInt64(place))
+    }
+    RadixSort.sort(&ranks)
+    return ranks.map { Int($0 & 0xFFFF_FFFF) }
   }
 
   /// Whether no pair across two groups speaks against their being one.

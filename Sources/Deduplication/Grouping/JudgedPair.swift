@@ -8,7 +8,7 @@ struct JudgedPair: Sendable {
   let isClose: Bool
 
   /// Compares and judges a pair; nil where a first glance shows that it comes to nothing.
-  init?(_ pair: CandidatePairs.Pair, of forms: FormList) {
+  init?(_ pair: CandidatePairs.Pair, of forms: borrowing FormList) {
     let (a, b) = (forms[pair.a], forms[pair.b])
     let title = TitleComparison(a, b)
     if FirstGlance.isEnough(a, b, title) { return nil }
