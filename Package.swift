@@ -18,7 +18,8 @@ let algorithms = Target.Dependency.product(name: "Algorithms", package: "swift-a
 
 /// A release holds Swift's own libraries.
 ///
-/// It takes a fifth less time, and runs where Swift is not installed. What Foundation needs, which comes with Yams, has to be named.
+/// It takes a fifth less time, and runs where Swift is not installed. What Foundation needs, which
+/// comes with Yams, has to be named.
 let whole: [LinkerSetting] = [
   .unsafeFlags(
     [
