@@ -3,7 +3,7 @@ package import ReviewModel
 /// Groups the records of each report, links related reports, and says why.
 package struct DeduplicationStage: Stage {
   package static let name = StageName.deduplication
-  package static let version = 3
+  package static let version = 4
 
   private let settings: DeduplicationSettings
 

@@ -19,8 +19,7 @@ struct BlockKeys: Sendable {
   /// What a key is made of: keys of two kinds never meet.
   private enum Kind: UInt64 {
     case doi = 1, pmid, pmcid, wholeTitle, titleStart, titleEnd, longestWords, longWords
-    case authorPage, containerPage, volumePage, authorTitle, authorOpening, authorYearPlace,
-      abstract
+    case authorPage, containerPage, volumePage, authorTitle, authorOpening, authorIssue, abstract
   }
 
   private mutating func add(_ kind: Kind, _ part: UInt64) {
@@ -45,7 +44,7 @@ struct BlockKeys: Sendable {
   ///
   /// Formulas are left out: thousands of titles end with them, and a copy may lack them.
   private mutating func addTitle(_ title: TitleForm) {
-    let weighty = title.own.count >= 4 ? title.own : title.weighty
+    let weighty = title.sought
     add(.wholeTitle, WordKey.of(title.letters, in: 0..<title.letters.count))
     if weighty.count >= 4 {
       add(.titleStart, Self.key(of: weighty.first(4), in: title))
@@ -94,24 +93,27 @@ struct BlockKeys: Sendable {
     }
   }
 
-  /// First author with the title's longest word or first stems, or with year and volume.
+  /// First author with the title's longest word or first stems, or with year, volume and the first
+  /// letter of the container.
   private mutating func addAuthor(of form: RecordForm) {
     guard let author = form.authors.names.first?.key else { return }
     if let title = form.title {
-      let weighty = title.weighty
-      let longest = weighty.max {
+      let longest = title.sought.max {
         (title.range($0).count, title.words[$0].key) < (title.range($1).count, title.words[$1].key)
       }
       if let longest { add(.authorTitle, author, title.words[longest].key) }
       var stems = WordKey.seed
-      for word in weighty.first(2) {
+      for word in title.weighty.first(2) {
         let range = title.range(word)
         stems = WordKey.of(title.letters, in: range.prefix(4), from: stems)
       }
       if stems != WordKey.seed { add(.authorOpening, author, stems) }
     }
-    if let volume = form.issue.volume, let year = form.years.first {
-      add(.authorYearPlace, author, UInt64(max(year, 0)), UInt64(truncatingIfNeeded: volume))
+    if let volume = form.issue.volume, let year = form.years.first,
+      let letter = form.containers.first?.text.first
+    {
+      let place = UInt64(truncatingIfNeeded: volume) << 8 | UInt64(letter)
+      add(.authorIssue, author, UInt64(max(year, 0)), place)
     }
   }
 }

@@ -13,7 +13,7 @@ struct TitleForm: Sendable, Hashable {
   private(set) var numbers = WordSelection()
   /// The words that say something of this report rather than of many.
   private(set) var weighty = WordSelection()
-  /// The words of weight that name no design: by these a title is looked for.
+  /// The words of weight that name no design.
   private(set) var own = WordSelection()
   /// The words that may tell this title from another, generic ones among them.
   private(set) var telling = WordSelection()
@@ -150,6 +150,9 @@ struct TitleForm: Sendable, Hashable {
     }
     return forms
   }
+
+  /// The words of weight by which it is looked for: its own, where they are enough.
+  var sought: WordSelection { own.count >= 4 ? own : weighty }
 
   /// Where a word stands among the letters.
   func range(_ index: Int) -> Range<Int> {
