@@ -74,7 +74,7 @@ struct FormTests {
       "\(form.id) \(form.years) \(form.issue) \(form.pages as Any) \(form.doi?.text ?? "")",
       "\(form.pmid ?? "") \(form.pmcid ?? "") \(form.nature) \(form.issn) \(form.isbn)",
       "\(form.titles)", "\(form.containers)", "\(form.abstract as Any)",
-      "\(form.authors.map(\.key))", "\(form.authors.map(\.given))",
+      "\(form.authors)",
     ]
   }
 
