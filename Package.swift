@@ -63,6 +63,7 @@ let package = Package(
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CRename"),
+    .systemLibrary(name: "CMalloc"),
     room("ReviewModel", []),
     room("ReviewText", ["ReviewModel"]),
     room("Formats", ["ReviewModel", "ReviewText", "CLibXML2", "CCrypto", "CZlib"]),
@@ -84,7 +85,7 @@ let package = Package(
     .executableTarget(
       name: "synth",
       dependencies: [
-        "ReviewModel", "Pipeline",
+        "ReviewModel", "Pipeline", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMalloc
 import Pipeline
 
 /// The command line: parse, call, print, exit.
@@ -19,4 +20,11 @@ struct Synth: AsyncParsableCommand {
     ],
     defaultSubcommand: RunCommand.self
   )
+
+  /// All threads share one heap: those that glibc gives to each grow two pages at a time, which
+  /// takes long where a million records are kept.
+  static func main() async {
+    mallopt(M_ARENA_MAX, 1)
+    await main(nil)
+  }
 }
